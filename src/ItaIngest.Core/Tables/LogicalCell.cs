@@ -1,0 +1,24 @@
+using ItaIngest.Core.Recognition;
+
+namespace ItaIngest.Core.Tables;
+
+/// <summary>A cell of a <see cref="LogicalRow"/>, with the parts that page breaks cut it into.</summary>
+/// <param name="Column">first column, from 0</param>
+/// <param name="ColumnSpan">at least 1</param>
+/// <param name="RowSpan">logical rows it covers, at least 1 (a cell merged downward)</param>
+/// <param name="Text">its lines joined (<c>ThaiText.JoinLines</c>), parts in order; paragraphs parted by \n; empty if blank</param>
+/// <param name="RawText">as read, lines parted by \n</param>
+/// <param name="Origin">where its characters come from; OCR if any part is</param>
+/// <param name="Confidence">0 to 1</param>
+/// <param name="Places">where it stands: one box a part</param>
+/// <param name="Bold">mostly bold</param>
+public sealed record LogicalCell(
+    int Column,
+    int ColumnSpan,
+    int RowSpan,
+    string Text,
+    string RawText,
+    Origin Origin,
+    double Confidence,
+    IReadOnlyList<Place> Places,
+    bool Bold = false);

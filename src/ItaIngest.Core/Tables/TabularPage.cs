@@ -1,0 +1,27 @@
+using ItaIngest.Core.Failures;
+using ItaIngest.Core.Recognition;
+
+namespace ItaIngest.Core.Tables;
+
+/// <summary>A page as lines and tables in reading order.</summary>
+/// <param name="Number">from 1</param>
+/// <param name="Width">in points, 0 without geometry</param>
+/// <param name="Height">in points</param>
+/// <param name="Origin">where its characters come from</param>
+/// <param name="Reason">why that origin</param>
+/// <param name="Blocks">every text line and table, in reading order; boxes are on the page as displayed (not deskewed)</param>
+/// <param name="TableLines">text lines inside table regions</param>
+/// <param name="PlacedLines">of those, the lines that ended in a cell, header, caption or footnote</param>
+/// <param name="Warnings">what was dropped, with the reason</param>
+/// <param name="Failure">why the page could not be read, if so</param>
+public sealed record TabularPage(
+    int Number,
+    double Width,
+    double Height,
+    Origin Origin,
+    string Reason,
+    IReadOnlyList<Block> Blocks,
+    int TableLines,
+    int PlacedLines,
+    IReadOnlyList<string> Warnings,
+    PageFailure? Failure = null);
