@@ -1,0 +1,16 @@
+namespace ItaIngest.Native.Leptonica;
+
+public sealed partial class Pix
+{
+    /// <summary>Draws the border of a rectangle into this image, in colour on 32 bits, in grey or black on less.</summary>
+    /// <param name="thickness">pixels</param>
+    public void DrawRectangle(PixelRect rect, Rgb colour, int thickness = 2)
+    {
+        using var box = BoxHandle.From(rect);
+        Check(Lept.pixRenderBoxArb(handle, box, thickness, colour.Red, colour.Green, colour.Blue));
+    }
+
+    /// <summary>Draws a line into this image.</summary>
+    public void DrawLine(int x1, int y1, int x2, int y2, Rgb colour, int thickness = 2) =>
+        Check(Lept.pixRenderLineArb(handle, x1, y1, x2, y2, thickness, colour.Red, colour.Green, colour.Blue));
+}

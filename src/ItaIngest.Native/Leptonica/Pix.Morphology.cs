@@ -1,0 +1,70 @@
+namespace ItaIngest.Native.Leptonica;
+
+public sealed partial class Pix
+{
+    /// <summary>Keeps the pixels around which a rectangle of that size is all foreground. 1 bit, as all here.</summary>
+    public Pix Erode(int width, int height) => Own(Lept.pixErodeBrick(0, handle, width, height), Dpi);
+
+    /// <summary>Grows the foreground by a rectangle of that size.</summary>
+    public Pix Dilate(int width, int height) => Own(Lept.pixDilateBrick(0, handle, width, height), Dpi);
+
+    /// <summary>Keeps what a rectangle of that size fits into, in its shape: with (60, 1) the horizontal lines.</summary>
+    public Pix Open(int width, int height) => Own(Lept.pixOpenBrick(0, handle, width, height), Dpi);
+
+    /// <summary>Fills gaps that a rectangle of that size does not fit into.</summary>
+    public Pix Close(int width, int height) => Own(Lept.pixCloseBrick(0, handle, width, height), Dpi);
+
+    /// <summary>Foreground here and not there; both of the same size.</summary>
+    public Pix Subtract(Pix other) => Own(Lept.pixSubtract(0, handle, Other(other)), Dpi);
+
+    /// <summary>Foreground here or there.</summary>
+    public Pix Or(Pix other) => Own(Lept.pixOr(0, handle, Other(other)), Dpi);
+
+    /// <summary>Foreground here and there.</summary>
+    public Pix And(Pix other) => Own(Lept.pixAnd(0, handle, Other(other)), Dpi);
+
+    /// <summary>Boxes around foreground that hangs together (by its sides or corners), top to bottom by first pixel.</summary>
+    public IReadOnlyList<PixelRect> ConnectedComponentBoxes()
+    {
+        RequireDepth(1, nameof(ConnectedComponentBoxes));
+        LeptLog.Start();
+        using var boxa = Lept.pixConnCompBB(handle, 8);
+        if (boxa.IsInvalid)
+            throw new ImageException($"Leptonica: {LeptLog.Take()}.");
+        var boxes = new PixelRect[Lept.boxaGetCount(boxa)];
+        for (var i = 0; i < boxes.Length; i++)
+        {
+            Check(Lept.boxaGetBoxGeometry(boxa, i, out var x, out var y, out var width, out var height));
+            boxes[i] = new PixelRect(x, y, width, height);
+        }
+        return boxes;
+    }
+
+    /// <summary>Straight horizontal lines: boxes of runs at least so long and, as a whole, at most so thick. 1 bit only.</summary>
+    /// <param name="minimumLength">pixels</param>
+    /// <param name="maximumThickness">pixels; give a slanted line its rise on top</param>
+    public IReadOnlyList<PixelRect> HorizontalRulings(int minimumLength, int maximumThickness)
+    {
+        using var lines = OpenHorizontally(minimumLength);
+        return [.. lines.ConnectedComponentBoxes().Where(box => box.Height <= maximumThickness)];
+    }
+
+    /// <summary>Straight vertical lines, as <see cref="HorizontalRulings"/>.</summary>
+    public IReadOnlyList<PixelRect> VerticalRulings(int minimumLength, int maximumThickness)
+    {
+        using var lines = OpenVertically(minimumLength);
+        return [.. lines.ConnectedComponentBoxes().Where(box => box.Width <= maximumThickness)];
+    }
+
+    /// <summary>Only what lies in horizontal runs at least so long.</summary>
+    public Pix OpenHorizontally(int minimumLength) => Open(minimumLength, 1);
+
+    /// <summary>Only what lies in vertical runs at least so long.</summary>
+    public Pix OpenVertically(int minimumLength) => Open(1, minimumLength);
+
+    private static PixHandle Other(Pix other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.handle;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ItaIngest.Native.Leptonica;
+
+public sealed partial class Pix
+{
+    /// <summary>From rows of 8-bit grey, 0 black, 255 white.</summary>
+    /// <param name="stride">bytes from one row to the next</param>
+    public static Pix FromGrey(ReadOnlySpan<byte> pixels, int width, int height, int stride, double dpi)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
+        ArgumentOutOfRangeException.ThrowIfLessThan(stride, width);
+        if (pixels.Length < ((height - 1) * stride) + width)
+            throw new ArgumentException($"{pixels.Length} bytes are too few for {width} × {height} pixels with {stride} bytes a row.", nameof(pixels));
+        var pix = Create(width, height, 8, dpi);
+        var bytes = MemoryMarshal.AsBytes(pix.Words());
+        var line = pix.WordsPerLine * 4;
+        for (var y = 0; y < height; y++)
+        {
+            var row = pixels.Slice(y * stride, width);
+            var target = bytes.Slice(y * line, line);
+            for (var x = 0; x < width; x++)
+                target[x ^ 3] = row[x];
+        }
+        return pix;
+    }
+
+    /// <summary>From 32-bit pixels (unused, red, green, blue, from high to low) to 8-bit grey.</summary>
+    internal static Pix FromXrgb(ReadOnlySpan<uint> pixels, int width, int height, double dpi)
+    {
+        var pix = Create(width, height, 8, dpi);
+        var words = pix.Words();
+        var line = pix.WordsPerLine;
+        for (var y = 0; y < height; y++)
+            GreyRow.Convert(pixels.Slice(y * width, width), words.Slice(y * line, line));
+        return pix;
+    }
+
+    /// <summary>The image as rows of 8-bit grey without padding, whatever its depth.</summary>
+    public byte[] CopyGrey()
+    {
+        if (Depth != 8)
+        {
+            using var grey = ToGrey8();
+            return grey.CopyGrey();
+        }
+        var result = new byte[checked(Width * Height)];
+        var bytes = MemoryMarshal.AsBytes(Words());
+        var line = WordsPerLine * 4;
+        for (var y = 0; y < Height; y++)
+        {
+            var row = bytes.Slice(y * line, line);
+            var target = result.AsSpan(y * Width, Width);
+            for (var x = 0; x < target.Length; x++)
+                target[x] = row[x ^ 3];
+        }
+        GC.KeepAlive(this);
+        return result;
+    }
+
+    /// <summary>Foreground pixels inside the rectangle, clipped to the image. 1 bit only.</summary>
+    public int CountForeground(PixelRect rect) => ForegroundByRow(rect).Sum();
+
+    /// <summary>Foreground pixels of each row of the rectangle, clipped to the image. 1 bit only.</summary>
+    public int[] ForegroundByRow(PixelRect rect)
+    {
+        RequireDepth(1, nameof(ForegroundByRow));
+        rect = rect.Intersect(Bounds);
+        var counts = new int[rect.Height];
+        if (rect.IsEmpty)
+            return counts;
+        var words = Words();
+        var line = WordsPerLine;
+        int first = rect.X / 32, last = (rect.Right - 1) / 32;
+        uint head = uint.MaxValue >> (rect.X % 32), tail = uint.MaxValue << (31 - ((rect.Right - 1) % 32));
+        for (var y = 0; y < counts.Length; y++)
+        {
+            var row = words.Slice((rect.Y + y) * line, line);
+            for (var i = first; i <= last; i++)
+            {
+                var mask = (i == first ? head : uint.MaxValue) & (i == last ? tail : uint.MaxValue);
+                counts[y] += BitOperations.PopCount(row[i] & mask);
+            }
+        }
+        GC.KeepAlive(this);
+        return counts;
+    }
+
+    /// <summary>Foreground pixels of each column of the rectangle, clipped to the image. 1 bit only.</summary>
+    public int[] ForegroundByColumn(PixelRect rect)
+    {
+        RequireDepth(1, nameof(ForegroundByColumn));
+        rect = rect.Intersect(Bounds);
+        var counts = new int[rect.Width];
+        var words = Words();
+        var line = WordsPerLine;
+        for (var y = rect.Y; y < rect.Bottom; y++)
+        {
+            var row = words.Slice(y * line, line);
+            for (var x = 0; x < counts.Length; x++)
+                counts[x] += (int)(row[(rect.X + x) >> 5] >> (31 - ((rect.X + x) & 31))) & 1;
+        }
+        GC.KeepAlive(this);
+        return counts;
+    }
+}

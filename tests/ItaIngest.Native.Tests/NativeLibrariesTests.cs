@@ -1,0 +1,37 @@
+namespace ItaIngest.Native.Tests;
+
+public sealed class NativeLibrariesTests
+{
+    [Fact]
+    public void Probe_FindsEveryEngineWithItsVersion()
+    {
+        var all = NativeLibraries.Probe();
+        Assert.Equal(["GLib", "GObject", "cairo", "poppler", "Leptonica", "Tesseract"], all.Select(status => status.Name));
+        Assert.All(all, status => Assert.True(status.Ok, status.ToString()));
+        NativeLibraries.Require();
+    }
+
+    [Fact]
+    public void Missing_NamesThePackageAndTheVersion()
+    {
+        var status = new LibraryStatus("poppler", null, new Version(20, 12, 0), "libpoppler-glib8");
+        Assert.False(status.Ok);
+        var error = new NativeLibraryException(status);
+        Assert.Contains("20.12.0", error.Message, StringComparison.Ordinal);
+        Assert.Contains("apt-get install libpoppler-glib8", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TooOld_IsNotOk()
+    {
+        Assert.False(new LibraryStatus("Tesseract", new Version(4, 1, 1), new Version(5, 0, 0), "libtesseract5").Ok);
+    }
+
+    [Theory]
+    [InlineData("leptonica-1.82.0", "1.82.0")]
+    [InlineData("5.3.0-46-g1569", "5.3.0")]
+    [InlineData("22.12.0", "22.12.0")]
+    [InlineData("", "0.0.0")]
+    public void VersionText_TakesTheNumbers(string text, string expected) =>
+        Assert.Equal(Version.Parse(expected), VersionText.Parse(text));
+}
