@@ -1,0 +1,160 @@
+namespace ItaIngest.Core.Thai.Deadlines;
+
+/// <summary>Cuts the text of a deadline into words, numbers and signs; item numbers and bullets are left out.</summary>
+internal sealed class DeadlineTokenizer
+{
+    private const string Dashes = "-–—−‐~";
+    private readonly string _text;
+    private readonly bool _dashesAreBullets;
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    private DeadlineTokenizer(string text)
+    {
+        _text = text;
+        _dashesAreBullets = text.Length > 0 && Dashes.Contains(text[0], StringComparison.Ordinal);
+    }
+
+    /// <param name="text">normalised and trimmed</param>
+    public static IReadOnlyList<Token> Read(string text)
+    {
+        var tokenizer = new DeadlineTokenizer(text);
+        tokenizer.SkipMarker();
+        while (tokenizer._at < text.Length)
+            tokenizer.Next();
+        return tokenizer._tokens;
+    }
+
+    private void Next()
+    {
+        var c = _text[_at];
+        if (c == '\n')
+        {
+            _at++;
+            Add(new Token(TokenKind.NewLine));
+            SkipMarker();
+        }
+        else if (ThaiDigits.IsDigit(c))
+            ReadNumber();
+        else if (Sign(c) is { } sign)
+        {
+            _at++;
+            Add(new Token(sign));
+        }
+        else if (c == ' ' || char.IsWhiteSpace(c))
+            _at++;
+        else if (DeadlineWords.TryMatch(_text, _at, out var token, out var end))
+        {
+            _at = end;
+            Add(token);
+        }
+        else
+            ReadOther();
+    }
+
+    private static TokenKind? Sign(char c) => c switch
+    {
+        '/' => TokenKind.Slash,
+        '(' or '[' => TokenKind.Open,
+        ')' or ']' => TokenKind.Close,
+        ',' or ';' or '&' or '+' => TokenKind.And,
+        _ when Dashes.Contains(c, StringComparison.Ordinal) => TokenKind.Dash,
+        _ => null,
+    };
+
+    /// <summary>At a line's start: ๑. (๑) • and, where the whole cell is a list of dashes, the dash.</summary>
+    private void SkipMarker()
+    {
+        if (!ItemMarker.TryRead(_text.AsSpan(_at), out var marker))
+            return;
+        if (marker.Number.Length > 0 || _dashesAreBullets || !Dashes.Contains(_text.AsSpan(_at).TrimStart()[0], StringComparison.Ordinal))
+            _at += marker.Length;
+    }
+
+    private void ReadNumber()
+    {
+        if (TryReadDate())
+            return;
+        var start = _at;
+        var value = ReadDigits();
+        var digits = _at - start;
+        if (digits == 2 && value == 25 && TryReadRestOfYear(out var rest))
+            (value, digits) = (2500 + rest, 4);
+        if (digits <= 2 && IsMarkerHere())
+            _at++;
+        else
+            Add(new Token(TokenKind.Number, value, digits));
+    }
+
+    /// <summary>๒๕ ๖๖: a year that a line break or OCR has parted.</summary>
+    private bool TryReadRestOfYear(out int rest)
+    {
+        rest = 0;
+        var i = _at;
+        if (i + 2 >= _text.Length || _text[i] is not (' ' or '\n') || !ThaiDigits.IsDigit(_text[i + 1]) || !ThaiDigits.IsDigit(_text[i + 2]))
+            return false;
+        if (i + 3 < _text.Length && ThaiDigits.IsDigit(_text[i + 3]))
+            return false;
+        rest = (ThaiDigits.Value(_text[i + 1]) * 10) + ThaiDigits.Value(_text[i + 2]);
+        _at = i + 3;
+        return rest >= 50;
+    }
+
+    /// <summary>๒. in mid-line, where no word before it waits for a number.</summary>
+    private bool IsMarkerHere()
+    {
+        if (_at + 1 >= _text.Length || _text[_at] is not ('.' or ')') || ThaiDigits.IsDigit(_text[_at + 1]))
+            return false;
+        return _tokens.Count == 0 || _tokens[^1].Kind is TokenKind.NewLine or TokenKind.Other or TokenKind.Number or TokenKind.Close
+            or TokenKind.Recurring or TokenKind.Times;
+    }
+
+    /// <summary>๑/๑๐/๒๕๖๖, 30-09-67, 30.9.2567: day, month, year.</summary>
+    private bool TryReadDate()
+    {
+        var start = _at;
+        var (day, month) = (ReadDigits(), -1);
+        var separator = _at < _text.Length ? _text[_at] : ' ';
+        if (separator is '/' or '-' or '.' && NextIsDigit())
+        {
+            _at++;
+            month = ReadDigits();
+            if (_at < _text.Length && _text[_at] == separator && NextIsDigit())
+            {
+                var yearStart = ++_at;
+                var year = BuddhistCalendar.Year(ReadDigits(), _at - yearStart);
+                if (year is { } y && BuddhistCalendar.Day(y, month, day) is not null)
+                {
+                    Add(new Token(TokenKind.Date, (y * 10000) + (month * 100) + day));
+                    return true;
+                }
+            }
+        }
+        _at = start;
+        return false;
+    }
+
+    private bool NextIsDigit() => _at + 1 < _text.Length && ThaiDigits.IsDigit(_text[_at + 1]);
+
+    private int ReadDigits()
+    {
+        var value = 0;
+        for (; _at < _text.Length && ThaiDigits.IsDigit(_text[_at]); _at++)
+            value = Math.Min(value * 10, 100_000_000) + ThaiDigits.Value(_text[_at]);
+        return value;
+    }
+
+    /// <summary>An unknown word, up to where a known one, a number, a sign or a space begins.</summary>
+    private void ReadOther()
+    {
+        var start = _at++;
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !ThaiDigits.IsDigit(_text[_at]) && Sign(_text[_at]) is null
+            && (!ThaiText.IsConsonant(_text[_at]) && !ThaiText.IsLeadingVowel(_text[_at]) || !BeginsWord()))
+            _at++;
+        Add(DeadlineWords.FindNear(_text[start.._at]) ?? new Token(TokenKind.Other));
+    }
+
+    private bool BeginsWord() => DeadlineWords.TryMatch(_text, _at, out var token, out _) && token.Kind is not (TokenKind.Noise or TokenKind.Every);
+
+    private void Add(Token token) => _tokens.Add(token);
+}

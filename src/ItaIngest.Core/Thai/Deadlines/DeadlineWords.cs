@@ -1,0 +1,69 @@
+using ItaIngest.Core.Vocabulary;
+
+namespace ItaIngest.Core.Thai.Deadlines;
+
+/// <summary>The words of deadlines with the months, looked up at a place of a text: longest word first.</summary>
+internal static class DeadlineWords
+{
+    private static readonly Lazy<ILookup<char, (string Skeleton, Token Token)>> ByFirstLetter = new(Load);
+
+    /// <summary>
+    /// The longest word that begins here, and where it ends. Tone marks do not count, nor do spaces inside a word
+    /// (ทุก ๆ เดือน); line breaks do.
+    /// </summary>
+    public static bool TryMatch(string text, int start, out Token token, out int end)
+    {
+        foreach (var (skeleton, candidate) in ByFirstLetter.Value[ThaiText.SkeletonOf(text[start])])
+        {
+            end = EndOf(text, start, skeleton);
+            if (end < 0)
+                continue;
+            token = candidate;
+            return true;
+        }
+        token = default;
+        end = start;
+        return false;
+    }
+
+    /// <summary>A damaged word: a month or ไตรมาสที่ with a few wrong letters.</summary>
+    public static Token? FindNear(string word)
+    {
+        var skeleton = ThaiText.Skeleton(word);
+        if (skeleton.Length is < 5 or > 14)
+            return null;
+        if (SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาสที", 2.5) <= 2.5 || SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาส", 1.5) <= 1.5)
+            return new Token(TokenKind.Quarter);
+        return Months.Find(word) is { } month ? new Token(TokenKind.Month, month) : null;
+    }
+
+    private static int EndOf(string text, int start, string skeleton)
+    {
+        var at = start;
+        foreach (var expected in skeleton)
+        {
+            while (at < text.Length && (ThaiText.IsToneMark(text[at]) || (at > start && text[at] == ' ')))
+                at++;
+            if (at >= text.Length || ThaiText.SkeletonOf(text[at]) != expected)
+                return -1;
+            at++;
+        }
+        while (at < text.Length && ThaiText.IsToneMark(text[at]))
+            at++;
+        return at;
+    }
+
+    private static ILookup<char, (string Skeleton, Token Token)> Load()
+    {
+        var words = VocabularyFile.Read("deadline_words.csv")
+            .Select(row => (ThaiText.Skeleton(row["word"]), new Token(DeadlineCodes.Parse<TokenKind>(row["token"]), Code: row["value"])));
+        var months = Months.Names.SelectMany(m => Spellings(m.Name), (m, name) => (ThaiText.Skeleton(name), new Token(TokenKind.Month, m.Number)));
+        return words.Concat(months)
+            .OrderByDescending(w => w.Item1.Length)
+            .ToLookup(w => w.Item1[0], w => (Skeleton: w.Item1, Token: w.Item2));
+    }
+
+    /// <summary>ม.ค. also without its last dot.</summary>
+    private static IEnumerable<string> Spellings(string name) =>
+        name.EndsWith('.') && name.IndexOf('.', StringComparison.Ordinal) < name.Length - 1 ? [name, name[..^1]] : [name];
+}
