@@ -1,0 +1,36 @@
+using ItaIngest.OcrTraining.Rendering;
+
+namespace ItaIngest.OcrTraining.Evaluation;
+
+/// <summary>Measures models on the same made pages, font by font.</summary>
+internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pagesEach, int linesEach)
+{
+    private const double OfficePoints = 16;
+
+    /// <summary>The scores of several readers on the same pages of one font, resolution and damage.</summary>
+    public IReadOnlyList<TextScore> Measure(string family, double dpi, string damage, IReadOnlyList<TesseractProgram> readers)
+    {
+        var face = typefaces.Single(item => item.Family == family);
+        var style = new LineStyle { Font = family, Points = OfficePoints * face.Scale, Dpi = dpi };
+        var pages = Enumerable.Range(0, pagesEach)
+            .Select(page => new PageComposer(SeedOf(family, page)).Compose(style, linesEach, damage))
+            .ToList();
+        return [.. readers.Select(reader => ScoreAll(reader, pages, dpi))];
+    }
+
+    private static TextScore ScoreAll(TesseractProgram reader, List<TestPage> pages, double dpi)
+    {
+        const int blockOfText = 6;
+        if (reader.Segmentation == blockOfText)
+        {
+            var texts = reader.Read([.. pages.Select(page => page.Picture)], dpi);
+            return pages.Zip(texts, (page, text) => TextScorer.Score(page.Text, text)).Aggregate((a, b) => a + b);
+        }
+
+        var lines = reader.Read([.. pages.SelectMany(page => page.LinePictures)], dpi);
+        return pages.SelectMany(page => page.Lines).Zip(lines, TextScorer.Score).Aggregate((a, b) => a + b);
+    }
+
+    /// <summary>The same in every run and on every machine, unlike string.GetHashCode.</summary>
+    private static int SeedOf(string family, int page) => family.Aggregate(page * 7919, (sum, letter) => (sum * 31) + letter) & int.MaxValue;
+}

@@ -1,0 +1,42 @@
+using ItaIngest.OcrTraining.Damage;
+using ItaIngest.OcrTraining.Model;
+using ItaIngest.OcrTraining.Rendering;
+using ItaIngest.OcrTraining.Text;
+
+namespace ItaIngest.OcrTraining.Training;
+
+/// <summary>Makes training lines: text, print, surroundings, damage. The same seed makes the same lines.</summary>
+internal sealed class LineFactory
+{
+    private readonly LineWriter writer;
+    private readonly StylePicker styles;
+    private readonly LineComposer composer;
+    private readonly Scanner scanner;
+    private readonly CharacterSet characters;
+    private readonly Random random;
+
+    public LineFactory(int seed, CharacterSet characters)
+    {
+        random = new Random(seed);
+        this.characters = characters;
+        writer = new LineWriter(Grammar.Read("grammar.txt", "grammar-office.txt"), WordList.Read(WordList.DefaultPath), random);
+        styles = new StylePicker(TypefaceList.Read());
+        composer = new LineComposer(random);
+        scanner = new Scanner(random);
+    }
+
+    public TrainingLine Make()
+    {
+        while (true)
+        {
+            var text = writer.Write();
+            var target = ThaiMarks.ForModel(text);
+            var style = styles.Pick(random);
+            if (target.All(letter => characters.Contains(letter.ToString()))
+                && composer.Compose(text, writer.Write(), style) is { } clean)
+            {
+                return new TrainingLine(scanner.Scan(clean, style.Em), target);
+            }
+        }
+    }
+}

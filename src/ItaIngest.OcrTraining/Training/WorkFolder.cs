@@ -1,0 +1,28 @@
+namespace ItaIngest.OcrTraining.Training;
+
+/// <summary>Where training keeps its files; nothing in it is part of the project.</summary>
+/// <param name="Root">Made by scripts/train-ocr; `fonts/` in it holds the fonts that Debian has not.</param>
+internal sealed record WorkFolder(string Root)
+{
+    public string Fonts => Path.Combine(Root, "fonts");
+
+    public string Characters => Path.Combine(Root, "ita.lstm-unicharset");
+
+    /// <summary>The float network that training starts from.</summary>
+    public string Start => Path.Combine(Root, "start.lstm");
+
+    /// <summary>Character set, codes and configuration, packed as the trainer wants them.</summary>
+    public string Charset => Path.Combine(Root, "ita.traineddata");
+
+    public string Checkpoint => Path.Combine(Root, "run", "ita_checkpoint");
+
+    public string CheckpointPrefix => Path.Combine(Root, "run", "ita");
+
+    public string Log => Path.Combine(Root, "run", "log.txt");
+
+    public string LineList => Path.Combine(Root, "run", "lines.txt");
+
+    public string Progress => Path.Combine(Root, "run", "shard.txt");
+
+    public string Shard(int number) => Path.Combine(Root, "shards", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}
