@@ -55,11 +55,13 @@ public sealed class SkeletonMap
         return at >= 0 ? at : ~at;
     }
 
-    /// <summary>True when nothing but the skeleton's neighbours touch here: a space, a line end or a text end is at this index.</summary>
-    public bool IsBreakBefore(int skeletonIndex)
-    {
-        if (skeletonIndex <= 0 || skeletonIndex >= _sources.Length)
-            return true;
-        return Source.AsSpan(_sources[skeletonIndex - 1], _sources[skeletonIndex] - _sources[skeletonIndex - 1]).ContainsAny(' ', '\n', '\t');
-    }
+    /// <summary>True at the ends of the text and where white space stands before the skeleton character.</summary>
+    public bool IsBreakBefore(int skeletonIndex) => IsEnd(skeletonIndex) || GapBefore(skeletonIndex).ContainsAny(' ', '\n', '\t');
+
+    /// <summary>True at the ends of the text and where a line begins with the skeleton character.</summary>
+    public bool IsLineBreakBefore(int skeletonIndex) => IsEnd(skeletonIndex) || GapBefore(skeletonIndex).Contains('\n');
+
+    private bool IsEnd(int skeletonIndex) => skeletonIndex <= 0 || skeletonIndex >= _sources.Length;
+
+    private ReadOnlySpan<char> GapBefore(int skeletonIndex) => Source.AsSpan(_sources[skeletonIndex - 1].._sources[skeletonIndex]);
 }

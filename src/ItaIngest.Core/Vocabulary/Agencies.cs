@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Core.Vocabulary;
+
+/// <summary>
+/// Local governments in a text: which are named, and which of them the document is of. Known ones come from the
+/// gazetteer; names that are not in it (new, renamed or invented) are read from the text.
+/// </summary>
+public static partial class Agencies
+{
+    private const double SameName = 1.5;
+
+    /// <summary>Every mention, in the order of the text. Places are indices of the normalised text.</summary>
+    public static IReadOnlyList<AgencyMention> FindAll(string text) => AgencyFinder.FindAll(ThaiText.Normalise(text));
+
+    /// <summary>The local government that one mention means.</summary>
+    public static Agency Resolve(AgencyMention mention) => AgencyResolver.Resolve(mention, []);
+
+    /// <summary>
+    /// The local government that a document is of: of those that its text names, the one named first, most often and
+    /// with its district and province; and all the others.
+    /// </summary>
+    /// <param name="text">the whole text, the cover first</param>
+    public static AgencyResolution Resolve(string text)
+    {
+        var normalised = ThaiText.Normalise(text);
+        var hosts = Hosts(normalised);
+        var groups = Group(AgencyFinder.FindAll(normalised));
+        if (groups.Count == 0)
+            return new AgencyResolution(null, null, []);
+        var main = groups.MaxBy(g => Weight(g, groups[0]))!;
+        var others = groups.Where(g => g != main && !IsSame(g[0], main[0])).Select(g => AgencyResolver.Resolve(Best(g), hosts));
+        return new AgencyResolution(AgencyResolver.Resolve(Best(main), hosts), main[0], others.ToList());
+    }
+
+    /// <summary>Local governments whose web site is at a host or address.</summary>
+    public static IReadOnlyList<LocalGovernment> AtHost(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return Hosts(address).SelectMany(Gazetteer.Default.AtHost).ToList();
+    }
+
+    /// <summary>Mentions of one type and name together; one with a damaged name goes to the name it is near to.</summary>
+    private static List<List<AgencyMention>> Group(IReadOnlyList<AgencyMention> mentions)
+    {
+        var groups = new List<List<AgencyMention>>();
+        foreach (var mention in mentions)
+        {
+            if (groups.Find(g => IsSame(mention, g[0])) is { } group)
+                group.Add(mention);
+            else
+                groups.Add([mention]);
+        }
+        return groups;
+    }
+
+    private static bool IsSame(AgencyMention a, AgencyMention b)
+    {
+        var (x, y) = (ThaiText.Skeleton(a.Name), ThaiText.Skeleton(b.Name));
+        if (a.Type == b.Type && x == y)
+            return true;
+        var bothKnown = Gazetteer.Default.HasName(x, a.Type) && Gazetteer.Default.HasName(y, b.Type);
+        return !bothKnown && (a.Type == b.Type || a.TypeDistance + b.TypeDistance > 0)
+            && SpellingDistance.BetweenSkeletons(x, y, SameName) <= Math.Min(SameName, x.Length * 0.3);
+    }
+
+    private static double Weight(List<AgencyMention> group, List<AgencyMention> first) =>
+        (group.Exists(m => m.Province is not null) ? 3 : 0) + Math.Min(group.Count, 4) + (group == first ? 2 : 0);
+
+    /// <summary>The mention with most of its place, and its name spelled as the gazetteer has it.</summary>
+    private static AgencyMention Best(List<AgencyMention> group)
+    {
+        var best = group.MaxBy(m => (m.Province is null ? 0 : 4) + (m.District is null ? 0 : 2) + (Gazetteer.Default.HasName(ThaiText.Skeleton(m.Name), m.Type) ? 1 : 0) - m.TypeDistance)!;
+        return best with { District = best.District ?? group.Find(m => m.District is not null)?.District };
+    }
+
+    private static HashSet<string> Hosts(string text) =>
+        HostPattern().Matches(text).Select(m => m.Groups["host"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?:https?://|www\.)*(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:go\.th|or\.th|com|org|net|in\.th))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HostPattern();
+}

@@ -1,0 +1,89 @@
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Core.Vocabulary;
+
+/// <summary>
+/// Tells which local government of the gazetteer a mention means. The cost of a candidate is the spelling distance of
+/// the names plus penalties for another type, district or province; the cheapest wins when it is cheap enough and no
+/// other costs the same.
+/// </summary>
+internal static class AgencyResolver
+{
+    private const double OtherMunicipality = 0.75, RaisedToMunicipality = 1.5, OtherType = 3;
+    private const double OtherProvince = 3, OtherDistrict = 2, NoDistrictInList = 0.25, SameHost = -1.5;
+    private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
+    private const double ClearMargin = 1.5;
+
+    /// <param name="mention">the mention</param>
+    /// <param name="hosts">web hosts that the document names, as a further sign</param>
+    public static Agency Resolve(AgencyMention mention, IReadOnlyCollection<string> hosts)
+    {
+        var skeleton = ThaiText.Skeleton(mention.Name);
+        var ranked = Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
+            .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
+            .Where(c => c.Distance < double.PositiveInfinity)
+            .Select(c => (c.Entry, c.Distance, Cost: c.Distance + Penalties(mention, c.Entry, hosts)))
+            .OrderBy(c => c.Cost).ThenBy(c => c.Entry.Code, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        if (ranked.Count == 0 || ranked[0].Cost > (mention.Province is null ? HighestCostUnplaced : HighestCost))
+            return AsWritten(mention, ranked.Count == 0 ? 0.7 : 0.6);
+        var margin = ranked.Count == 1 ? ClearMargin : ranked[1].Cost - ranked[0].Cost;
+        return margin <= 0.01 ? AsWritten(mention, 0.5) : Found(mention, ranked[0].Entry, ranked[0].Distance, Confidence(ranked[0].Cost, margin, skeleton.Length));
+    }
+
+    /// <summary>An edit for three letters; more when district and province both agree.</summary>
+    private static double NameDistance(string skeleton, int index, AgencyMention mention)
+    {
+        var entry = Gazetteer.Default.All[index];
+        var isPlaced = entry.Province == mention.Province && entry.District.Length > 0 && entry.District == mention.District;
+        var max = isPlaced ? Math.Max(2, skeleton.Length * 0.4) : Math.Max(1, skeleton.Length * 0.3);
+        max = Math.Min(max, HighestCost);
+        var name = Gazetteer.Default.SkeletonOf(index);
+        var distance = SpellingDistance.BetweenSkeletons(skeleton, name, max);
+        if (mention.Damaged is not { } damaged)
+            return distance;
+        var whole = SpellingDistance.BetweenSkeletons(damaged.Whole, damaged.Word + name, max + mention.TypeDistance) - mention.TypeDistance;
+        return Math.Min(distance, Math.Max(0, whole));
+    }
+
+    private static double Penalties(AgencyMention mention, LocalGovernment entry, IReadOnlyCollection<string> hosts)
+    {
+        var penalty = OfType(mention.Type, entry.Type);
+        if (mention.Province is { } province && province != entry.Province)
+            penalty += Places.ProvinceExactly(ThaiText.Skeleton(province)) is null ? Math.Min(OtherProvince, SpellingDistance.Between(province, entry.Province)) : OtherProvince;
+        if (mention.District is { } district)
+            penalty += entry.District.Length == 0 ? NoDistrictInList : OfDistrict(district, entry.District);
+        return penalty + (entry.Host.Length > 0 && hosts.Contains(entry.Host) ? SameHost : 0);
+    }
+
+    /// <summary>Municipalities rise in rank, and tambon organisations become municipalities, after the list was made.</summary>
+    private static double OfType(string said, string listed)
+    {
+        if (said == listed)
+            return 0;
+        if (AgencyTypes.IsMunicipality(said) && AgencyTypes.IsMunicipality(listed))
+            return OtherMunicipality;
+        return AgencyTypes.IsMunicipality(said) && listed == AgencyTypes.Subdistrict ? RaisedToMunicipality : OtherType;
+    }
+
+    private static double OfDistrict(string said, string listed) =>
+        said == listed ? 0 : Math.Min(OtherDistrict, SpellingDistance.Between(said, listed, OtherDistrict));
+
+    private static double Confidence(double cost, double margin, int length)
+    {
+        var byCost = 1 - (Math.Max(0, cost) / (length + 4));
+        var byMargin = 0.6 + (0.4 * Math.Min(1, margin / ClearMargin));
+        return Math.Round(byCost * byMargin, 3);
+    }
+
+    private static Agency Found(AgencyMention mention, LocalGovernment entry, double distance, double confidence)
+    {
+        var type = mention.TypeDistance == 0 && OfType(mention.Type, entry.Type) < OtherType ? mention.Type : entry.Type;
+        var district = entry.District.Length > 0 ? entry.District : mention.District;
+        return new Agency(entry.Code, AgencyTypes.OfficialName(type, entry.Name), type, district, entry.Province, distance, confidence);
+    }
+
+    private static Agency AsWritten(AgencyMention mention, double confidence) =>
+        new(null, AgencyTypes.OfficialName(mention.Type, mention.Name), mention.Type, mention.District, mention.Province, 0, confidence);
+}

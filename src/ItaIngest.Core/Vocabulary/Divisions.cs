@@ -1,0 +1,121 @@
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Core.Vocabulary;
+
+/// <summary>
+/// Who is to do something: the divisions of a local government as codes (OFFICE_OF_CLERK, FINANCE, …, ALL), from the
+/// owner column of a report. Lists, words for everyone, posts and damaged spellings are known from <c>divisions.csv</c>.
+/// </summary>
+public static class Divisions
+{
+    private const int ShortAlias = 5;
+    private const int ShortestToRepair = 5;
+    private const double EditsPerLetter = 0.2;
+
+    private static readonly Lazy<IReadOnlyList<DivisionAlias>> Aliases = new(DivisionAlias.Load);
+
+    private static readonly Lazy<ILookup<char, DivisionAlias>> ByFirstLetter = new(() => Aliases.Value.ToLookup(a => a.Skeleton[0]));
+
+    /// <summary>The codes, each once, in the order of the text; none when no division could be told.</summary>
+    public static IReadOnlyList<string> Resolve(string? text) => Find(text).Select(m => m.Code).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>
+    /// Every mention with its place. Known spellings first; then what lies between them is compared with all of them,
+    /// one edit for five letters allowed. A cell that names only the organisation (อบต.…) means everyone.
+    /// </summary>
+    public static IReadOnlyList<DivisionMention> Find(string? text)
+    {
+        var map = new SkeletonMap(ThaiText.Normalise(text ?? ""));
+        var found = FindKnown(map);
+        found.AddRange(FindDamaged(map, found));
+        if (found.Count == 0 && AgencyTypes.StartsWithOne(map.Text))
+            found.Add(new DivisionMention("ALL", 0, map.Source.Length, false));
+        return found.OrderBy(m => m.Start).ToList();
+    }
+
+    private static List<DivisionMention> FindKnown(SkeletonMap map)
+    {
+        var found = new List<DivisionMention>();
+        for (var at = 0; at < map.Text.Length;)
+        {
+            if (AliasAt(map, at) is not { } alias)
+            {
+                at++;
+                continue;
+            }
+            found.Add(Mention(map, alias, at, at + alias.Skeleton.Length, alias.IsDamage));
+            at += alias.Skeleton.Length;
+        }
+        return found;
+    }
+
+    private static DivisionAlias? AliasAt(SkeletonMap map, int at)
+    {
+        foreach (var alias in ByFirstLetter.Value[map.Text[at]])
+        {
+            if (!map.Text.AsSpan(at).StartsWith(alias.Skeleton, StringComparison.Ordinal))
+                continue;
+            if (alias.Skeleton.Length > ShortAlias || (IsEdge(map, at) && IsEdge(map, at + alias.Skeleton.Length)))
+                return alias;
+        }
+        return null;
+    }
+
+    /// <summary>A short word (นายก) counts only by itself: it begins many others.</summary>
+    private static bool IsEdge(SkeletonMap map, int at) =>
+        map.IsBreakBefore(at) || !ThaiText.IsLetter(map.Text[at - 1]) || !ThaiText.IsLetter(map.Text[at]);
+
+    private static IEnumerable<DivisionMention> FindDamaged(SkeletonMap map, List<DivisionMention> known)
+    {
+        var start = 0;
+        foreach (var mention in known.Append(new DivisionMention("", map.Source.Length, map.Source.Length, false)))
+        {
+            foreach (var (from, to) in Words(map, start, map.SkeletonIndex(mention.Start)))
+            {
+                if (to - from >= ShortestToRepair && Nearest(map, from, to) is { } repaired)
+                    yield return repaired;
+            }
+            start = map.SkeletonIndex(mention.End);
+        }
+    }
+
+    /// <summary>Stretches of letters, ended by a sign, a digit or a line break.</summary>
+    private static IEnumerable<(int Start, int End)> Words(SkeletonMap map, int start, int end)
+    {
+        var first = start;
+        for (var i = start; i < end; i++)
+        {
+            var isLetter = ThaiText.IsLetter(map.Text[i]);
+            if (isLetter && !map.IsLineBreakBefore(i))
+                continue;
+            yield return (first, i);
+            first = isLetter ? i : i + 1;
+        }
+        yield return (first, end);
+    }
+
+    /// <summary>The one division whose spelling comes nearest to a part of this stretch; null when two are as near.</summary>
+    private static DivisionMention? Nearest(SkeletonMap map, int start, int end)
+    {
+        var stretch = map.Text.AsSpan(start, end - start);
+        DivisionMention? best = null;
+        var (least, isTie) = (double.PositiveInfinity, false);
+        foreach (var alias in Aliases.Value)
+        {
+            if (alias.IsDamage || alias.Skeleton.Length < ShortestToRepair)
+                continue;
+            if (ApproximateSearch.Best(alias.Skeleton, stretch, alias.Skeleton.Length * EditsPerLetter) is not { } match)
+                continue;
+            var share = match.Distance / alias.Skeleton.Length;
+            if (share > least)
+                continue;
+            isTie = Math.Abs(share - least) < 1e-9 && best?.Code != alias.Code;
+            least = share;
+            best = Mention(map, alias, start + match.Start, start + match.End, true);
+        }
+        return isTie ? null : best;
+    }
+
+    private static DivisionMention Mention(SkeletonMap map, DivisionAlias alias, int start, int end, bool isRepaired) =>
+        new(alias.Code, map.SourceIndex(start), map.SourceEnd(end), isRepaired);
+}

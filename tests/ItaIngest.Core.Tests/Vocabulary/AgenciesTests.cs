@@ -1,0 +1,127 @@
+using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
+
+namespace ItaIngest.Core.Tests.Vocabulary;
+
+public sealed class AgenciesTests
+{
+    [Theory]
+    [InlineData("เทศบาลตำบลบางกระบือ อำเภอบางคนที จังหวัดสมุทรสงคราม", "750212", "เทศบาลตำบลบางกระบือ")]
+    [InlineData("องค์การบริหารส่วนตำบลบางกระบือ อำเภอสามโคก จังหวัดปทุมธานี", "130710", "องค์การบริหารส่วนตำบลบางกระบือ")]
+    [InlineData("อบต.บางกระบือ อ.เมืองสิงห์บุรี จ.สิงห์บุรี", "170108", "องค์การบริหารส่วนตำบลบางกระบือ")]
+    [InlineData("องค์การส่วนตำบลปอ อำเภอเวียงแก่น จังหวัดเชียงราย", "571302", "องค์การบริหารส่วนตำบลปอ")]
+    [InlineData("องค์การบริหารส่วนตำบล\nปอ\nอำเภอเวียงแก่น\nจังหวัดเชียงราย", "571302", "องค์การบริหารส่วนตำบลปอ")]
+    [InlineData("ทต.โกรกแก้ว อ.โนนสุวรรณ จ.บุรีรัมย์", "3173", "เทศบาลตำบลโกรกแก้ว")]
+    [InlineData("เทศบาลตำบลโกรกแก้ว", "3173", "เทศบาลตำบลโกรกแก้ว")]
+    [InlineData("เทศบาลนครรังสิต จังหวัดปทุมธานี", "1398", "เทศบาลนครรังสิต")]
+    [InlineData("องค์การบริหารส่วนจังหวัดนนทบุรี", "12", "องค์การบริหารส่วนจังหวัดนนทบุรี")]
+    [InlineData("อบจ.อ่างทอง", "15", "องค์การบริหารส่วนจังหวัดอ่างทอง")]
+    [InlineData("เมืองพัทยา จังหวัดชลบุรี", "2096", "เมืองพัทยา")]
+    [InlineData("นายกเทศมนตรีตำบลโกรกแก้ว", "3173", "เทศบาลตำบลโกรกแก้ว")]
+    [InlineData("เทศบาลตาบลบางกระบือ อาเภอบางคนที จังหวัดสมุทรสงคราม", "750212", "เทศบาลตำบลบางกระบือ")]
+    [InlineData("เทศบาลตำบลบางกระบือ อำเภอบางคนที สมุทรสงคราม", "750212", "เทศบาลตำบลบางกระบือ")]
+    [InlineData("เทศบาลเมืองบางแก้ว อำเภอบางพลี จังหวัดสมุทรปราการ", "110302", "เทศบาลเมืองบางแก้ว")]
+    public void KnownAgency_IsResolved(string text, string code, string name)
+    {
+        var main = Agencies.Resolve(text).Main;
+        Assert.Equal((code, name), (main?.Code, main?.Name));
+        Assert.True(main!.Confidence >= 0.75, $"confidence {main.Confidence}");
+    }
+
+    [Theory]
+    [InlineData("เทศบาลตำบลทุ่งสมมุติ อำเภอเมืองฝัน จังหวัดนิทาน", "เทศบาลตำบลทุ่งสมมุติ", "เมืองฝัน", "นิทาน")]
+    [InlineData("องค์การบริหารส่วนตำบลห้วยจินตนา\nอำเภอดอยเงา จังหวัดนิทาน", "องค์การบริหารส่วนตำบลห้วยจินตนา", "ดอยเงา", "นิทาน")]
+    [InlineData("แผนของเทศบาลเมืองวังเมฆา ประจำปี ๒๕๖๖", "เทศบาลเมืองวังเมฆา", null, null)]
+    [InlineData("อบต.ห้วยจินตนา อ.ดอยเงา จ.นิทาน", "องค์การบริหารส่วนตำบลห้วยจินตนา", "ดอยเงา", "นิทาน")]
+    public void UnknownAgency_IsReadFromTheText(string text, string name, string? district, string? province)
+    {
+        var main = Agencies.Resolve(text).Main;
+        Assert.Equal((null, name, district, province), (main?.Code, main?.Name, main?.District, main?.Province));
+    }
+
+    [Theory]
+    [InlineData("ประชาสัมพันธ์ทางเว็บไซต์ อบต. เพื่อให้ประชาชนรับทราบ")]
+    [InlineData("แบบคำร้องที่เทศบาลฯ สร้างขึ้น")]
+    [InlineData("คำสั่งภายในขององค์การบริหารส่วนตำบล")]
+    [InlineData("บุคลากร อบต.ต้องศึกษาคู่มือ")]
+    [InlineData("เทศบาลมีการประชุมประจำเดือน")]
+    [InlineData("พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗")]
+    public void WordOfTheTypeAlone_IsNoMention(string text) => Assert.Empty(Agencies.FindAll(text));
+
+    [Fact]
+    public void RepeatedNameWithoutPlace_StaysUnresolved()
+    {
+        var main = Agencies.Resolve("องค์การบริหารส่วนตำบลบางกระบือ").Main;
+        Assert.Null(main!.Code);
+        Assert.True(main.Confidence < 0.8);
+    }
+
+    [Fact]
+    public void WebHost_DecidesBetweenTwoOfOneName()
+    {
+        var main = Agencies.Resolve("องค์การบริหารส่วนตำบลบางกระบือ โทร. ๐ ๐๐๐๐ ๐๐๐๐ www.bangkrabue.go.th").Main;
+        Assert.Equal("130710", main!.Code);
+    }
+
+    [Fact]
+    public void OtherAgency_IsNamed()
+    {
+        var found = Agencies.Resolve("รายงานขององค์การบริหารส่วนตำบลห้วยจินตนา อำเภอดอยเงา จังหวัดนิทาน\nตามที่เทศบาลตำบลทุ่งสมมุติได้กำหนดมาตรการ และ อบต.ห้วยจินตนาได้รายงานผล");
+        Assert.Equal("องค์การบริหารส่วนตำบลห้วยจินตนา", found.Main!.Name);
+        Assert.Equal(["เทศบาลตำบลทุ่งสมมุติ"], found.Others.Select(o => o.Name));
+    }
+
+    [Fact]
+    public void ProseAfterTheName_IsNotPartOfIt()
+    {
+        var mention = Assert.Single(Agencies.FindAll("ผู้บริหารเทศบาลตำบลโกรกแก้วได้ร่วมกันพิจารณา"));
+        Assert.Equal("โกรกแก้ว", mention.Name);
+    }
+
+    [Fact]
+    public void Gazetteer_HasTheCountsOfItsList()
+    {
+        var counts = Gazetteer.Default.All.CountBy(a => a.Type).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        // 2568 counts 195 towns and 2,247 tambon municipalities: twenty rose in rank after the list of 2022 was made.
+        Assert.Equal((76, 30, 175, 2268, 5300, 2), (counts["PAO"], counts["CITY_MUNICIPALITY"], counts["TOWN_MUNICIPALITY"], counts["SUBDISTRICT_MUNICIPALITY"], counts["SAO"], counts["SPECIAL"]));
+        Assert.Equal(counts.Values.Sum(), Gazetteer.Default.All.Select(a => a.Code).Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryAgency_ResolvesToItselfFromItsFullName()
+    {
+        var wrong = Gazetteer.Default.All.Where(a => a.Type != AgencyTypes.Special).Where((_, i) => i % 40 == 0)
+            .Select(a => (Expected: a, Found: Agencies.Resolve(FullName(a)).Main))
+            .Where(r => r.Found?.Code != r.Expected.Code)
+            .Select(r => $"{FullName(r.Expected)} → {r.Found}")
+            .ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData(20231)]
+    [InlineData(7)]
+    public void DamagedNames_AreResolved(int seed)
+    {
+        var random = new Random(seed);
+        var all = Gazetteer.Default.All.Where(a => a.District.Length > 0 || a.Type == AgencyTypes.Province).ToList();
+        var (right, missed, wrong) = (0, new List<string>(), new List<string>());
+        for (var i = 0; i < 200; i++)
+        {
+            var expected = all[random.Next(all.Count)];
+            var damaged = DamagedName.Make(FullName(expected), random);
+            var found = Agencies.Resolve(damaged).Main;
+            if (found?.Code == expected.Code)
+                right++;
+            else if (found is { Code: not null, Confidence: >= 0.8 })
+                wrong.Add($"{FullName(expected)} | {damaged} | {found}");
+            else
+                missed.Add($"{FullName(expected)} | {damaged} | {found}");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(right >= 194, $"{right} of 200\n" + string.Join('\n', missed));
+    }
+
+    private static string FullName(LocalGovernment a) =>
+        a.OfficialName + (a.District.Length > 0 ? " อำเภอ" + a.District : "") + " จังหวัด" + a.Province;
+}
