@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Core.Thai;
+using ItaIngest.Extraction.Pages.Html;
+
+namespace ItaIngest.Extraction.Pages.Text;
+
+/// <summary>
+/// Reads plain and Markdown text as OCR services write it: paragraphs parted by blank lines, TAB and pipe tables, HTML
+/// tables, headings, bold, page marks. Form feeds part pages; where there are none, page marks do.
+/// </summary>
+internal sealed partial class PlainTextReader
+{
+    private readonly ProvidedPages pages;
+    private readonly bool marksBreak;
+    private readonly List<string> paragraph = [];
+
+    private PlainTextReader(ProvidedPages pages, bool marksBreak)
+    {
+        this.pages = pages;
+        this.marksBreak = marksBreak;
+    }
+
+    /// <summary>Adds all pages of <paramref name="text"/>.</summary>
+    public static void Read(string text, ProvidedPages pages, CancellationToken cancellation)
+    {
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\v', '\n').Replace('\u2028', '\n');
+        var sheets = text.Split('\f');
+        var reader = new PlainTextReader(pages, marksBreak: sheets.Length == 1);
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (i > 0)
+                pages.Break();
+            foreach (var segment in TextSegment.Split(sheets[i]))
+                reader.Read(segment);
+        }
+    }
+
+    private void Read(TextSegment segment)
+    {
+        if (segment.IsHtmlTable)
+            HtmlReader.Read(segment.Text, pages);
+        else
+            ReadLines(ImageLink().Replace(segment.Text, "").Split('\n'));
+    }
+
+    private void ReadLines(string[] lines)
+    {
+        var noTableBefore = 0;
+        for (var i = 0; i < lines.Length;)
+        {
+            if (i >= noTableBefore && (PipeTable.TryRead(lines, i, out var end, out var rows) || TabTable.TryRead(lines, i, out end, out rows)))
+            {
+                EndParagraph();
+                pages.AddTable(rows);
+                i = end;
+            }
+            else
+            {
+                noTableBefore = Math.Max(noTableBefore, end);
+                ReadLine(lines[i++]);
+            }
+        }
+        EndParagraph();
+    }
+
+    private void ReadLine(string line)
+    {
+        if (PageMark.Is(line))
+        {
+            EndParagraph();
+            if (marksBreak && !pages.IsPageEmpty)
+                pages.Break();
+        }
+        else if (string.IsNullOrWhiteSpace(line) || DashRow.IsRule(line) || line.StartsWith("```", StringComparison.Ordinal))
+            EndParagraph();
+        else if (Heading().Match(line) is { Success: true } heading)
+        {
+            EndParagraph();
+            paragraph.Add(line[heading.Length..].TrimEnd('#', ' '));
+            EndParagraph(isHeading: true);
+        }
+        else
+            paragraph.Add(line);
+    }
+
+    private void EndParagraph(bool isHeading = false)
+    {
+        if (paragraph.Count == 0)
+            return;
+        var lines = MarkupLines.Of(string.Join('\n', paragraph), isHeading);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var ends = lines[i].EndsParagraph || StartsAnew(lines[i + 1].Text) || lines[i].Bold != lines[i + 1].Bold;
+            pages.Add(lines[i] with { EndsParagraph = ends });
+        }
+        paragraph.Clear();
+    }
+
+    /// <summary>A numbered item does not go on from the line above it, though no blank line parts them.</summary>
+    private static bool StartsAnew(string line) => ItemMarker.TryRead(line, out _);
+
+    [GeneratedRegex("""^ {0,3}\#{1,6}\s+""", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("""!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex ImageLink();
+}
