@@ -28,10 +28,10 @@ internal sealed class DocxPackage : IDisposable
     {
         try
         {
-            var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (archive.Entries.Count <= MaximumEntries)
-                return new DocxPackage(archive, maximumPartBytes);
-            archive.Dispose();
+            var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            if (zip.Entries.Count <= MaximumEntries)
+                return new DocxPackage(zip, maximumPartBytes);
+            zip.Dispose();
             throw Damaged($"it has more than {MaximumEntries} parts");
         }
         catch (InvalidDataException error)

@@ -33,8 +33,9 @@ internal sealed class DocxReader
     {
         var body = package.Read(MainPart).Child("body")
             ?? throw new DocumentException(FailureKind.BadInput, $"The DOCX has no body in {MainPart}.", "Open it in Word or LibreOffice and save it again.");
-        var paragraphs = new DocxParagraph(new DocxStyles(package.Read("word/styles.xml")), new DocxNumbering(package.Read("word/numbering.xml")));
-        new DocxReader(paragraphs, pages, cancellation).ReadBlocks(body.Elements());
+        var styles = new DocxStyles(package.Read("word/styles.xml"));
+        var numbering = new DocxNumbering(package.Read("word/numbering.xml"));
+        new DocxReader(new DocxParagraph(styles, numbering), pages, cancellation).ReadBlocks(body.Elements());
     }
 
     private void ReadBlocks(IEnumerable<XElement> blocks)

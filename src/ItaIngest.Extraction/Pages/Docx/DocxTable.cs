@@ -70,13 +70,13 @@ internal sealed class DocxTable(DocxParagraph paragraphs)
     }
 
     /// <summary>The cell above reaches down into this row. Word hides what a merged cell held; what is there is kept.</summary>
-    private static void Extend(List<List<ProvidedCell>> rows, (int Row, int Place) above, IReadOnlyList<TextLine> more)
+    private static void Extend(List<List<ProvidedCell>> rows, (int Row, int Place) above, List<TextLine> more)
     {
         var cell = rows[above.Row][above.Place];
         rows[above.Row][above.Place] = cell with { RowSpan = rows.Count - above.Row, Lines = more.Count == 0 ? cell.Lines : [.. cell.Lines, .. more] };
     }
 
-    private IReadOnlyList<TextLine> Lines(XElement cell)
+    private List<TextLine> Lines(XElement cell)
     {
         var lines = new List<TextLine>();
         foreach (var block in Unwrap(cell.Elements()))

@@ -22,16 +22,18 @@ internal sealed class HtmlReader
     }
 
     /// <summary>Adds what <paramref name="html"/>, a document or a part of one, shows.</summary>
-    public static void Read(string html, ProvidedPages pages)
+    /// <returns>what its head and forms say</returns>
+    public static HtmlFacts Read(string html, ProvidedPages pages)
     {
         var options = new HtmlParserOptions { MaximumDepth = MaximumDepth, IsScripting = false };
         using var document = new HtmlParser(options).ParseDocument(html);
         if (document.Body is not { } body)
-            return;
+            return new HtmlFacts("", false);
         var reader = new HtmlReader(pages);
         reader.Walk(body);
         reader.lines.EndLine();
         pages.EndParagraph();
+        return new HtmlFacts(Spaces.Collapse(document.Title ?? "").Trim(), document.QuerySelector("input[type=password i]") is not null);
     }
 
     private void Walk(INode node)

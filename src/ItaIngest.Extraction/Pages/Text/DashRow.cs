@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ItaIngest.Extraction.Pages.Text;
 
 /// <summary>Lines that only part rows from each other: dashes, as in "---", "--⇥---" and "|:--|--:|".</summary>
 internal static class DashRow
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—─=_");
+
     /// <summary>Every cell that is not blank is two or more dashes, perhaps with colons, and one is. (One dash alone is how
     /// people write "nothing".)</summary>
     public static bool Is(IReadOnlyList<string> cells)
@@ -39,6 +43,6 @@ internal static class DashRow
             cell = cell[1..];
         if (cell is [.., ':'])
             cell = cell[..^1];
-        return cell.Length >= least && cell.IndexOfAnyExcept("-–—─=_") < 0;
+        return cell.Length >= least && !cell.ContainsAnyExcept(Dashes);
     }
 }

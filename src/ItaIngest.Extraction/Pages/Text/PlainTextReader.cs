@@ -8,8 +8,16 @@ namespace ItaIngest.Extraction.Pages.Text;
 /// Reads plain and Markdown text as OCR services write it: paragraphs parted by blank lines, TAB and pipe tables, HTML
 /// tables, headings, bold, page marks. Form feeds part pages; where there are none, page marks do.
 /// </summary>
-internal sealed partial class PlainTextReader
+internal sealed class PlainTextReader
 {
+    private static readonly Regex Heading = new(
+        """^ {0,3}\#{1,6}\s+""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex ImageLink = new(
+        """!\[[^\[\]\n]*\]\([^()\n]*\)""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly ProvidedPages pages;
     private readonly bool marksBreak;
     private readonly List<string> paragraph = [];
@@ -41,7 +49,7 @@ internal sealed partial class PlainTextReader
         if (segment.IsHtmlTable)
             HtmlReader.Read(segment.Text, pages);
         else
-            ReadLines(ImageLink().Replace(segment.Text, "").Split('\n'));
+            ReadLines(ImageLink.Replace(segment.Text, "").Split('\n'));
     }
 
     private void ReadLines(string[] lines)
@@ -49,17 +57,16 @@ internal sealed partial class PlainTextReader
         var noTableBefore = 0;
         for (var i = 0; i < lines.Length;)
         {
-            if (i >= noTableBefore && (PipeTable.TryRead(lines, i, out var end, out var rows) || TabTable.TryRead(lines, i, out end, out rows)))
+            if (i < noTableBefore)
+                ReadLine(lines[i++]);
+            else if (PipeTable.TryRead(lines, i, out var end, out var rows) || TabTable.TryRead(lines, i, out end, out rows))
             {
                 EndParagraph();
                 pages.AddTable(rows);
                 i = end;
             }
             else
-            {
-                noTableBefore = Math.Max(noTableBefore, end);
-                ReadLine(lines[i++]);
-            }
+                noTableBefore = Math.Max(end, i + 1);
         }
         EndParagraph();
     }
@@ -74,7 +81,7 @@ internal sealed partial class PlainTextReader
         }
         else if (string.IsNullOrWhiteSpace(line) || DashRow.IsRule(line) || line.StartsWith("```", StringComparison.Ordinal))
             EndParagraph();
-        else if (Heading().Match(line) is { Success: true } heading)
+        else if (Heading.Match(line) is { Success: true } heading)
         {
             EndParagraph();
             paragraph.Add(line[heading.Length..].TrimEnd('#', ' '));
@@ -99,10 +106,4 @@ internal sealed partial class PlainTextReader
 
     /// <summary>A numbered item does not go on from the line above it, though no blank line parts them.</summary>
     private static bool StartsAnew(string line) => ItemMarker.TryRead(line, out _);
-
-    [GeneratedRegex("""^ {0,3}\#{1,6}\s+""", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex("""!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)""", RegexOptions.CultureInvariant)]
-    private static partial Regex ImageLink();
 }

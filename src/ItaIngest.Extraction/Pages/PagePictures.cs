@@ -1,0 +1,109 @@
+using ItaIngest.Core.Documents;
+using ItaIngest.Core.Failures;
+using ItaIngest.Extraction.Pages.Pictures;
+using ItaIngest.Native.Leptonica;
+using ItaIngest.Native.Poppler;
+
+namespace ItaIngest.Extraction.Pages;
+
+/// <summary>
+/// Pictures of the pages of one document, opened once: pages of a PDF are drawn, pages of a picture file decoded. All are
+/// upright as displayed, so that a pixel lies at its place in points times <see cref="Pix.Dpi"/> / 72. Not thread-safe.
+/// </summary>
+public sealed class PagePictures : IDisposable
+{
+    /// <summary>A drawn page gets no larger than this; A4 at 600 dpi is 35 million.</summary>
+    private const long MaximumDrawnPixels = 40_000_000;
+
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly IReadOnlyList<PictureSheet> sheets;
+    private readonly long maximumPixels;
+
+    private PagePictures(ReadOnlyMemory<byte> bytes, PdfDocument? pdf, IReadOnlyList<PictureSheet> sheets, long maximumPixels)
+    {
+        this.bytes = bytes;
+        this.sheets = sheets;
+        this.maximumPixels = maximumPixels;
+        Pdf = pdf;
+    }
+
+    /// <summary>The open PDF, for its text layer; null if the document is a picture. Owned by this object.</summary>
+    public PdfDocument? Pdf { get; }
+
+    public int PageCount => Pdf?.PageCount ?? sheets.Count;
+
+    /// <summary>Opens a PDF or a picture file; nothing is drawn or decoded yet.</summary>
+    /// <param name="bytes">must stay as they are while this object lives</param>
+    /// <param name="kind">a kind that has pictures (<see cref="MediaKinds.HasPictures"/>)</param>
+    /// <exception cref="DocumentException">the document cannot be opened</exception>
+    public static PagePictures Open(ReadOnlyMemory<byte> bytes, MediaKind kind, PageReaderOptions? options = null)
+    {
+        if (!kind.HasPictures())
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "only PDF, PNG, JPEG and TIFF have pictures of pages");
+        options ??= new PageReaderOptions();
+        return kind == MediaKind.Pdf
+            ? new PagePictures(bytes, PdfPages.Open(bytes), [], options.MaximumPixels)
+            : new PagePictures(bytes, null, PictureSheets.Open(bytes, kind, options), options.MaximumPixels);
+    }
+
+    /// <summary>Pixels an inch at which a picture was made (or is taken to have been), where nothing is lost or made up;
+    /// null for a PDF, which can be drawn at any.</summary>
+    /// <param name="page">from 1</param>
+    public double? NativeDpi(int page) => Pdf is null ? PictureResolution.Decide(sheets[page - 1]).Dpi : null;
+
+    /// <summary>The page in 8-bit grey, white behind it.</summary>
+    /// <param name="page">from 1</param>
+    /// <param name="dpi">pixels an inch; a huge page comes out coarser, and <see cref="Pix.Dpi"/> says how coarse</param>
+    /// <exception cref="DocumentException">this page is damaged; others may not be</exception>
+    public Pix Render(int page, double dpi)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(page, PageCount);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dpi);
+        try
+        {
+            return Pdf is null ? Scale(Decode(page), page, dpi) : Draw(page, dpi);
+        }
+        catch (Exception error) when (error is PdfException or ImageException)
+        {
+            throw new DocumentException(FailureKind.BadInput, error.Message, "Look at the page in a viewer; scan it again or ask for a sound copy.", page, error);
+        }
+    }
+
+    /// <summary>A page of a picture in 8-bit grey, pixel for pixel.</summary>
+    /// <param name="page">from 1</param>
+    /// <exception cref="DocumentException">this page is damaged; others may not be</exception>
+    public Pix RenderNative(int page) => Render(page, NativeDpi(page) ?? throw new InvalidOperationException("A PDF has no resolution of its own."));
+
+    public void Dispose() => Pdf?.Dispose();
+
+    private Pix Draw(int number, double dpi)
+    {
+        using var page = Pdf!.OpenPage(number);
+        return page.Render(dpi, MaximumDrawnPixels);
+    }
+
+    private Pix Decode(int number)
+    {
+        var sheet = sheets[number - 1];
+        using var decoded = Pix.Decode(bytes.Span, sheet.Directory, maximumPixels);
+        var grey = decoded.ToGrey8();
+        if (sheet.QuarterTurns == 0)
+            return grey;
+        using (grey)
+            return grey.Rotate90(sheet.QuarterTurns);
+    }
+
+    /// <summary>Takes over <paramref name="native"/>.</summary>
+    private Pix Scale(Pix native, int page, double dpi)
+    {
+        using (native)
+        {
+            var nativeDpi = NativeDpi(page)!.Value;
+            using var known = native.WithDpi(nativeDpi);
+            var largest = Math.Sqrt((double)MaximumDrawnPixels / ((long)native.Width * native.Height));
+            var factor = Math.Min(dpi / nativeDpi, Math.Max(1, largest));
+            return Math.Abs(factor - 1) < 0.005 ? known.Copy() : known.Scale(factor);
+        }
+    }
+}
