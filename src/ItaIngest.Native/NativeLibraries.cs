@@ -13,11 +13,11 @@ public static class NativeLibraries
 {
     private static readonly LibraryFile[] Files =
     [
-        // 2.56: g_log writer and GBytes as used here; any GLib of the last ten years
+        // 2.56: any GLib of the last years; nothing newer is used
         new(GLib.Library, "GLib", ["libglib-2.0.so.0"], new Version(2, 56, 0), "libglib2.0-0", GLib.ReadVersion),
         new(GLib.ObjectLibrary, "GObject", ["libgobject-2.0.so.0"], new Version(2, 56, 0), "libglib2.0-0", GLib.ReadVersion),
         new(Cairo.Library, "cairo", ["libcairo.so.2"], new Version(1, 14, 0), "libcairo2", Cairo.ReadVersion),
-        // 20.12: poppler_document_new_from_bytes came with 0.82, space rectangles of the layout were repaired after it
+        // 20.12: poppler_document_new_from_bytes came with 0.82; Debian 11 and all since bring at least this
         new(PopplerGlib.Library, "poppler", ["libpoppler-glib.so.8"], new Version(20, 12, 0), "libpoppler-glib8", PopplerGlib.ReadVersion),
         // 1.80: leptSetStderrHandler; from 1.84 Debian calls the file libleptonica.so.6
         new(Lept.Library, "Leptonica", ["liblept.so.5", "libleptonica.so.6"], new Version(1, 80, 0), "liblept5", Lept.ReadVersion),
@@ -52,7 +52,7 @@ public static class NativeLibraries
         }
     }
 
-    private static nint Load(LibraryFile file)
+    internal static nint Load(LibraryFile file)
     {
         if (file.Import == TessApi.Library)
             OpenMp.LimitToOneThread();
@@ -69,9 +69,4 @@ public static class NativeLibraries
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? search) =>
         Array.Exists(Files, file => file.Import == name) ? HandleOf(name) : 0;
-
-    private sealed record LibraryFile(string Import, string Name, string[] FileNames, Version Needed, string Package, Func<Version> ReadVersion)
-    {
-        public LibraryStatus Status(Version? found) => new(Name, found, Needed, Package);
-    }
 }

@@ -14,11 +14,11 @@ public sealed class NativeLibrariesTests
     [Fact]
     public void Missing_NamesThePackageAndTheVersion()
     {
-        var status = new LibraryStatus("poppler", null, new Version(20, 12, 0), "libpoppler-glib8");
-        Assert.False(status.Ok);
-        var error = new NativeLibraryException(status);
-        Assert.Contains("20.12.0", error.Message, StringComparison.Ordinal);
-        Assert.Contains("apt-get install libpoppler-glib8", error.Message, StringComparison.Ordinal);
+        var file = new LibraryFile("nothing", "Nothing", ["libnothing-of-that-name.so.7"], new Version(20, 12, 0), "libnothing7", () => new Version());
+        var error = Assert.Throws<NativeLibraryException>(() => NativeLibraries.Load(file));
+        Assert.False(error.Status.Ok);
+        Assert.Contains("found nothing, needed 20.12.0", error.Message, StringComparison.Ordinal);
+        Assert.Contains("apt-get install libnothing7", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,10 @@ internal static partial class Lept
     [LibraryImport(Library)]
     internal static partial PixHandle pixRotateOrth(PixHandle pix, int quarters);
 
+    // left and right exchanged; a null target makes a new image
+    [LibraryImport(Library)]
+    internal static partial PixHandle pixFlipLR(nint target, PixHandle pix);
+
     [LibraryImport(Library)]
     internal static partial PixHandle pixScale(PixHandle pix, float x, float y);
 

@@ -9,14 +9,19 @@ internal static unsafe class LeptLog
     [ThreadStatic]
     private static string? last;
 
-    static LeptLog()
+    private static int listening;
+
+    /// <summary>Forgets earlier messages. Called before the first use of Leptonica, and where an earlier error was none.</summary>
+    public static void Start()
     {
+        last = null;
+
+        // not a static constructor: that would wrap the exception that names a missing library
+        if (Interlocked.Exchange(ref listening, 1) != 0)
+            return;
         _ = Lept.setMsgSeverity(Lept.SeverityError);
         Lept.leptSetStderrHandler(&OnMessage);
     }
-
-    /// <summary>Called before the first use of Leptonica; the static constructor does the work once.</summary>
-    public static void Start() => last = null;
 
     /// <summary>The last message of this thread, and forgets it.</summary>
     public static string Take()

@@ -27,7 +27,10 @@ public sealed partial class Pix
         _ => 1,
     };
 
-    /// <summary>Reads a PNG, a JPEG or one page of a TIFF.</summary>
+    /// <summary>
+    /// Reads a PNG, a JPEG or one page of a TIFF, turned upright as the file says (Exif and TIFF orientation), with square
+    /// pixels (a fax has half as many rows as columns an inch: it is stretched).
+    /// </summary>
     /// <param name="page">from 1</param>
     /// <param name="maximumPixels">a larger image is refused before it is decoded</param>
     /// <exception cref="ImageException">another format, damaged, or too large</exception>
@@ -44,7 +47,9 @@ public sealed partial class Pix
             : Lept.pixReadMem(file, (nuint)file.Length);
         if (image.IsInvalid)
             throw new ImageException($"The {format} image cannot be read: {LeptLog.Take()}.");
-        return Own(image, Lept.pixGetXRes(image));
+        var dpi = Evened(ref image);
+        var pix = Own(image, dpi);
+        return format == ImageFormat.Jpeg ? Upright(pix, JpegOrientation.Read(file)) : pix;
     }
 
     /// <summary>Without loss; the smallest for drawings and 1-bit images.</summary>
@@ -88,6 +93,40 @@ public sealed partial class Pix
             throw new ImageException($"Page {page} of the {format} image cannot be read: {LeptLog.Take()}.");
         if ((long)width * height > maximumPixels)
             throw new ImageException($"Page {page} of the {format} image has {width} × {height} pixels; at most {maximumPixels} are read.");
+    }
+
+    /// <summary>Makes the pixels square and gives the resolution; 0 if unknown.</summary>
+    private static double Evened(ref PixHandle image)
+    {
+        double x = Lept.pixGetXRes(image), y = Lept.pixGetYRes(image), most = Math.Max(x, y);
+        if (x <= 0 || y <= 0 || Math.Min(x, y) > 0.98 * most || Math.Min(x, y) < 0.25 * most)
+            return Math.Max(0, x);
+        using var uneven = image;
+        image = Lept.pixScale(uneven, (float)(most / x), (float)(most / y));
+        return most;
+    }
+
+    private static Pix Upright(Pix pix, int orientation)
+    {
+        // Exif: 2, 4, 5, 7 are mirror images of 1, 3, 8, 6
+        var (mirrored, quarters) = orientation switch
+        {
+            2 => (true, 0),
+            3 => (false, 2),
+            4 => (true, 2),
+            5 => (true, 3),
+            6 => (false, 1),
+            7 => (true, 1),
+            8 => (false, 3),
+            _ => (false, 0),
+        };
+        if (!mirrored && quarters == 0)
+            return pix;
+        using (pix)
+        {
+            using var flipped = mirrored ? Own(Lept.pixFlipLR(0, pix.handle), pix.Dpi) : pix.Copy();
+            return flipped.Rotate90(quarters);
+        }
     }
 
     private static int CountTiffPages(ReadOnlySpan<byte> file)

@@ -40,28 +40,6 @@ public sealed partial class Pix
         return boxes;
     }
 
-    /// <summary>Straight horizontal lines: boxes of runs at least so long and, as a whole, at most so thick. 1 bit only.</summary>
-    /// <param name="minimumLength">pixels</param>
-    /// <param name="maximumThickness">pixels; give a slanted line its rise on top</param>
-    public IReadOnlyList<PixelRect> HorizontalRulings(int minimumLength, int maximumThickness)
-    {
-        using var lines = OpenHorizontally(minimumLength);
-        return [.. lines.ConnectedComponentBoxes().Where(box => box.Height <= maximumThickness)];
-    }
-
-    /// <summary>Straight vertical lines, as <see cref="HorizontalRulings"/>.</summary>
-    public IReadOnlyList<PixelRect> VerticalRulings(int minimumLength, int maximumThickness)
-    {
-        using var lines = OpenVertically(minimumLength);
-        return [.. lines.ConnectedComponentBoxes().Where(box => box.Width <= maximumThickness)];
-    }
-
-    /// <summary>Only what lies in horizontal runs at least so long.</summary>
-    public Pix OpenHorizontally(int minimumLength) => Open(minimumLength, 1);
-
-    /// <summary>Only what lies in vertical runs at least so long.</summary>
-    public Pix OpenVertically(int minimumLength) => Open(1, minimumLength);
-
     private static PixHandle Other(Pix other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -15,15 +16,11 @@ public sealed partial class Pix
         if (pixels.Length < ((height - 1) * stride) + width)
             throw new ArgumentException($"{pixels.Length} bytes are too few for {width} × {height} pixels with {stride} bytes a row.", nameof(pixels));
         var pix = Create(width, height, 8, dpi);
-        var bytes = MemoryMarshal.AsBytes(pix.Words());
-        var line = pix.WordsPerLine * 4;
+        var words = pix.Words();
+        var line = pix.WordsPerLine;
         for (var y = 0; y < height; y++)
-        {
-            var row = pixels.Slice(y * stride, width);
-            var target = bytes.Slice(y * line, line);
-            for (var x = 0; x < width; x++)
-                target[x ^ 3] = row[x];
-        }
+            pixels.Slice(y * stride, width).CopyTo(MemoryMarshal.AsBytes(words.Slice(y * line, line)));
+        BinaryPrimitives.ReverseEndianness(words, words);
         return pix;
     }
 
@@ -47,14 +44,12 @@ public sealed partial class Pix
             return grey.CopyGrey();
         }
         var result = new byte[checked(Width * Height)];
-        var bytes = MemoryMarshal.AsBytes(Words());
-        var line = WordsPerLine * 4;
+        var words = Words();
+        var row = new uint[WordsPerLine];
         for (var y = 0; y < Height; y++)
         {
-            var row = bytes.Slice(y * line, line);
-            var target = result.AsSpan(y * Width, Width);
-            for (var x = 0; x < target.Length; x++)
-                target[x] = row[x ^ 3];
+            BinaryPrimitives.ReverseEndianness(words.Slice(y * row.Length, row.Length), row);
+            MemoryMarshal.AsBytes<uint>(row)[..Width].CopyTo(result.AsSpan(y * Width));
         }
         GC.KeepAlive(this);
         return result;

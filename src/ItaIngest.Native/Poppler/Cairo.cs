@@ -20,6 +20,13 @@ internal static partial class Cairo
     [LibraryImport(Library)]
     internal static partial int cairo_surface_status(CairoSurfaceHandle surface);
 
+    // pixels
+    [LibraryImport(Library)]
+    internal static partial int cairo_image_surface_get_width(CairoSurfaceHandle surface);
+
+    [LibraryImport(Library)]
+    internal static partial int cairo_image_surface_get_height(CairoSurfaceHandle surface);
+
     // waits until everything drawn is in the pixels
     [LibraryImport(Library)]
     internal static partial void cairo_surface_flush(CairoSurfaceHandle surface);

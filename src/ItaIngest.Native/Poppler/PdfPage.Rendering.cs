@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using ItaIngest.Native.Leptonica;
 
@@ -25,7 +26,7 @@ public sealed partial class PdfPage
     private double Fit(double scale, long maximumPixels)
     {
         if (!(WidthPoints > 0) || !(HeightPoints > 0))
-            throw new PdfException(PdfFault.Page, $"Page {Number} has no area: {WidthPoints} × {HeightPoints} points.");
+            throw new PdfException(PdfFault.Page, string.Create(CultureInfo.InvariantCulture, $"Page {Number} has no area: {WidthPoints} × {HeightPoints} points."));
         var byArea = Math.Sqrt(maximumPixels / (WidthPoints * HeightPoints));
         var bySide = (Cairo.MaximumSide - 1) / Math.Max(WidthPoints, HeightPoints);
         return Math.Min(scale, Math.Min(byArea, bySide));

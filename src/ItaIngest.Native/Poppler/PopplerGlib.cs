@@ -52,6 +52,10 @@ internal static partial class PopplerGlib
     [LibraryImport(Library)]
     internal static partial void poppler_page_free_image_mapping(nint list);
 
+    // the image in its own pixels; the caller owns the surface; null if the image cannot be decoded
+    [LibraryImport(Library)]
+    internal static partial CairoSurfaceHandle poppler_page_get_image(PopplerPageHandle page, int imageId);
+
     // draws at 72 dpi times the context's scale; keeps nothing
     [LibraryImport(Library)]
     internal static partial void poppler_page_render(PopplerPageHandle page, CairoContextHandle context);

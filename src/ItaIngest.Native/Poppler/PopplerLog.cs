@@ -12,13 +12,13 @@ internal sealed class PopplerLog : IDisposable
     private const int MaximumMessages = 20;
     private const int AllLevels = 0xFC;
 
+    private static int listening;
+
     [ThreadStatic]
     private static PopplerLog? current;
 
     private readonly PopplerLog? outer = current;
     private readonly List<string> messages = [];
-
-    static unsafe PopplerLog() => GLib.g_log_set_handler("Poppler", AllLevels, &OnMessage, 0);
 
     private PopplerLog()
     {
@@ -26,7 +26,13 @@ internal sealed class PopplerLog : IDisposable
 
     public IReadOnlyList<string> Messages => messages;
 
-    public static PopplerLog Collect() => current = new PopplerLog();
+    public static unsafe PopplerLog Collect()
+    {
+        // not a static constructor: that would wrap the exception that names a missing library
+        if (Interlocked.Exchange(ref listening, 1) == 0)
+            _ = GLib.g_log_set_handler("Poppler", AllLevels, &OnMessage, 0);
+        return current = new PopplerLog();
+    }
 
     public void Dispose() => current = outer;
 

@@ -77,10 +77,20 @@ public sealed class PdfPageTests
     }
 
     [Fact]
+    public void ScanDpi_IsThatOfTheImageOnThePage()
+    {
+        const string image = "q 595 0 0 842 0 0 cm BI /W 4 /H 6 /BPC 8 /CS /G ID 123456789012345678901234 EI Q";
+        using var page = OpenPage(new TinyPdf().AddPage(image, "/Rotate 90").ToBytes());
+        Assert.Equal(1, page.ImageCoverage());
+        Assert.Equal(72 * 5 / 708.0, page.ScanDpi()!.Value, 0.02); // about 4 and 6 pixels over 595 and 842 points
+    }
+
+    [Fact]
     public void ImageCoverage_OfText_IsZero()
     {
         using var page = OpenPage(TinyPdf.OneLine("No picture"));
         Assert.Equal(0, page.ImageCoverage());
+        Assert.Null(page.ScanDpi());
     }
 
     [Fact]

@@ -16,14 +16,15 @@ internal sealed class TinyPdf
     public static byte[] OneLine(string text, string pageEntries = "") =>
         new TinyPdf().AddPage($"BT /F1 24 Tf 100 700 Td ({text}) Tj ET", pageEntries).ToBytes();
 
-    public TinyPdf AddPage(string content, string pageEntries = "", string resources = "")
+    public TinyPdf AddPage(string content, string pageEntries = "", int? font = null)
     {
         var stream = Add(string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} >>\nstream\n{content}\nendstream"));
         pages.Add(Add(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << " +
             "/F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> " +
-            "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >> >> " +
-            $"{resources} >> /Contents {stream} 0 R {pageEntries} >>"));
+            "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >> " +
+            (font is null ? "" : $"/F3 {font} 0 R ") +
+            $">> >> /Contents {stream} 0 R {pageEntries} >>"));
         return this;
     }
 

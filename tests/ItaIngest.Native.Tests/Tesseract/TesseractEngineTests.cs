@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ItaIngest.Native.Leptonica;
 using ItaIngest.Native.Poppler;
 using ItaIngest.Native.Tesseract;
@@ -73,6 +74,15 @@ public sealed class TesseractEngineTests : IDisposable
     }
 
     [Fact]
+    public void Engine_HasOneThread()
+    {
+        // libgomp is in the process because Tesseract is; it tells what limit it found when it was loaded
+        var openMp = NativeLibrary.Load("libgomp.so.1");
+        var limit = Marshal.GetDelegateForFunctionPointer<ThreadLimit>(NativeLibrary.GetExport(openMp, "omp_get_thread_limit"));
+        Assert.Equal(1, limit());
+    }
+
+    [Fact]
     public void Open_MissingLanguage_NamesThePackage()
     {
         var error = Assert.Throws<OcrException>(() => TesseractEngine.Open(null, "eng+lao_old"));
@@ -105,6 +115,8 @@ public sealed class TesseractEngineTests : IDisposable
         using var image = Page("Report 123");
         Assert.NotEmpty(thai.Recognise(image, null, PageSegmentation.SingleBlock, Ample).Lines);
     }
+
+    private delegate int ThreadLimit();
 
     /// <summary>An A4 page with these lines in Helvetica, drawn at 150 dpi.</summary>
     private static Pix Page(params string[] lines)

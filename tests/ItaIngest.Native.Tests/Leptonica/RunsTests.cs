@@ -1,0 +1,37 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ItaIngest.Native.Leptonica;
+
+namespace ItaIngest.Native.Tests.Leptonica;
+
+/// <summary>The fast openings give the same pixels as Leptonica's, whatever the image and the brick.</summary>
+public sealed class RunsTests
+{
+    [Fact]
+    public void Openings_AreLeptonicas()
+    {
+        var cases = from width in Gen.Choose(1, 300)
+                    from height in Gen.Choose(1, 120)
+                    from length in Gen.Choose(1, 130)
+                    from percentBlack in Gen.Elements(40, 90, 97, 99, 100)
+                    from seed in Gen.Choose(0, int.MaxValue - 1)
+                    select (width, height, length, percentBlack, seed);
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            using var pix = Noise(c.width, c.height, c.percentBlack, c.seed);
+            using Pix ours = pix.OpenHorizontally(c.length), theirs = pix.Open(c.length, 1);
+            using Pix oursDown = pix.OpenVertically(c.length), theirsDown = pix.Open(1, c.length);
+            return ours.CopyGrey().SequenceEqual(theirs.CopyGrey()) && oursDown.CopyGrey().SequenceEqual(theirsDown.CopyGrey());
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static Pix Noise(int width, int height, int percentBlack, int seed)
+    {
+        var random = new Random(seed);
+        var grey = new byte[width * height];
+        for (var i = 0; i < grey.Length; i++)
+            grey[i] = random.Next(100) < percentBlack ? (byte)0 : (byte)255;
+        using var pix = Pix.FromGrey(grey, width, height, width, 0);
+        return pix.Binarise();
+    }
+}
