@@ -17,8 +17,8 @@ public static class NativeLibraries
         new(GLib.Library, "GLib", ["libglib-2.0.so.0"], new Version(2, 56, 0), "libglib2.0-0", GLib.ReadVersion),
         new(GLib.ObjectLibrary, "GObject", ["libgobject-2.0.so.0"], new Version(2, 56, 0), "libglib2.0-0", GLib.ReadVersion),
         new(Cairo.Library, "cairo", ["libcairo.so.2"], new Version(1, 14, 0), "libcairo2", Cairo.ReadVersion),
-        // 20.12: poppler_document_new_from_bytes came with 0.82; Debian 11 and all since bring at least this
-        new(PopplerGlib.Library, "poppler", ["libpoppler-glib.so.8"], new Version(20, 12, 0), "libpoppler-glib8", PopplerGlib.ReadVersion),
+        // 20.9: poppler_document_new_from_bytes came with 0.82; Debian 11 and all since bring at least this
+        new(PopplerGlib.Library, "poppler", ["libpoppler-glib.so.8"], new Version(20, 9, 0), "libpoppler-glib8", PopplerGlib.ReadVersion),
         // 1.80: leptSetStderrHandler; from 1.84 Debian calls the file libleptonica.so.6
         new(Lept.Library, "Leptonica", ["liblept.so.5", "libleptonica.so.6"], new Version(1, 80, 0), "liblept5", Lept.ReadVersion),
         new(TessApi.Library, "Tesseract", ["libtesseract.so.5"], new Version(5, 0, 0), "libtesseract5", TessApi.ReadVersion),
