@@ -6,7 +6,7 @@ namespace ItaIngest.Native.Tesseract;
 /// <param name="Baseline">where the letters stand</param>
 public sealed record OcrLine(IReadOnlyList<OcrSymbol> Symbols, PixelRect Box, OcrBaseline Baseline)
 {
-    /// <summary>The line as text, with a space where the engine began a word.</summary>
+    /// <summary>The line as text, with a space where the network read one.</summary>
     public override string ToString() =>
         string.Concat(Symbols.Select((symbol, i) => i > 0 && symbol.StartsWord ? " " + symbol.Text : symbol.Text));
 }

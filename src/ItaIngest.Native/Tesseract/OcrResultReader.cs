@@ -13,19 +13,21 @@ internal static class OcrResultReader
             return new OcrResult([]);
         var lines = new List<OcrLine>();
         var symbols = new List<OcrSymbol>();
+        var spaces = new SpacedLine("");
         do
         {
             if (TessPageIteratorIsAtBeginningOf(iterator, Level.TextLine) != 0)
             {
                 symbols = [];
+                spaces = new SpacedLine(TextOf(iterator, Level.TextLine) ?? "");
                 lines.Add(new OcrLine(symbols, BoxOf(iterator, Level.TextLine), BaselineOf(iterator)));
             }
-            if (TextOf(iterator) is { Length: > 0 } text)
+            if (TextOf(iterator, Level.Symbol) is { Length: > 0 } text)
                 symbols.Add(new OcrSymbol(
                     text,
                     BoxOf(iterator, Level.Symbol),
                     TessResultIteratorConfidence(iterator, Level.Symbol) / 100,
-                    TessPageIteratorIsAtBeginningOf(iterator, Level.Word) != 0));
+                    spaces.IsSpaceBefore(text)));
         }
         while (TessResultIteratorNext(iterator, Level.Symbol) != 0);
         lines.RemoveAll(line => line.Symbols.Count == 0);
@@ -42,9 +44,9 @@ internal static class OcrResultReader
             ? new OcrBaseline(x1, y1, x2, y2)
             : default;
 
-    private static string? TextOf(TessIteratorHandle iterator)
+    private static string? TextOf(TessIteratorHandle iterator, Level level)
     {
-        var text = TessResultIteratorGetUTF8Text(iterator, Level.Symbol);
+        var text = TessResultIteratorGetUTF8Text(iterator, level);
         try
         {
             return Marshal.PtrToStringUTF8(text);

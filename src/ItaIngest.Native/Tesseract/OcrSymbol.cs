@@ -4,5 +4,5 @@ namespace ItaIngest.Native.Tesseract;
 /// <param name="Text">one code point or a few that belong together</param>
 /// <param name="Box">in pixels of the whole image; the LSTM engine guesses the sides</param>
 /// <param name="Confidence">0 to 1</param>
-/// <param name="StartsWord">whether the engine began a word here; in Thai that says little</param>
+/// <param name="StartsWord">whether the network read a space before it</param>
 public readonly record struct OcrSymbol(string Text, PixelRect Box, float Confidence, bool StartsWord);
