@@ -1,0 +1,6 @@
+namespace ItaIngest.Extraction.Recognition.Layer;
+
+/// <summary>Judgement of one page's text layer.</summary>
+/// <param name="Quality">what it is worth</param>
+/// <param name="Reason">why, in words</param>
+internal sealed record LayerVerdict(LayerQuality Quality, string Reason);

@@ -1,0 +1,69 @@
+using ItaIngest.Core.Documents;
+using ItaIngest.Core.Recognition;
+using ItaIngest.Core.Stages;
+using ItaIngest.Extraction.Pages;
+using ItaIngest.Extraction.Recognition.Layer;
+using ItaIngest.Extraction.Recognition.Ocr;
+
+namespace ItaIngest.Extraction.Recognition;
+
+/// <summary>
+/// Finds the characters of each page: from the PDF's text layer where it can be used, by OCR where it cannot, and says why.
+/// Text that the document provides passes through. A page that cannot be read gets a failure, and the others are read.
+/// Loads the OCR engine at the first page that needs it and keeps it: one recogniser a worker, disposed at its end.
+/// </summary>
+public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, IDisposable
+{
+    internal const string StageName = "text";
+    private const int Version = 1;
+
+    private readonly BlobReader blobs;
+    private readonly TextRecognizerOptions options;
+    private readonly PageOcr ocr;
+
+    /// <param name="blobs">gives the bytes of documents</param>
+    /// <param name="options">null for the defaults</param>
+    /// <param name="time">what deadlines are counted with</param>
+    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null)
+    {
+        this.blobs = blobs;
+        this.options = options ?? new TextRecognizerOptions();
+        var model = OcrModel.Choose(this.options);
+        ocr = new PageOcr(model, time ?? TimeProvider.System);
+        Key = new StageKey(StageName, Version, OptionsText(this.options, model));
+    }
+
+    public override StageKey Key { get; }
+
+    /// <inheritdoc/>
+    public override Task<RecognizedDocument> RunAsync(PagedDocument input, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Task.Run(() => Recognise(input, cancellation), cancellation);
+    }
+
+    public void Dispose() => ocr.Dispose();
+
+    private static string OptionsText(TextRecognizerOptions options, OcrModel model) => options.Ocr == OcrMode.Never
+        ? "ocr=never"
+        : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi}");
+
+    private RecognizedDocument Recognise(PagedDocument input, CancellationToken cancellation)
+    {
+        if (!input.Kind.HasPictures())
+            return new RecognizedDocument(input.Source, input.Kind, [.. input.Pages.Select(Provided)], input.Warnings);
+        using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind);
+        var layers = PageLayers.Read(pictures, input, cancellation);
+        var reader = new PageRecognizer(pictures, ocr, options, cancellation);
+        var pages = new List<RecognizedPage>(input.Pages.Count);
+        foreach (var page in input.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add(reader.Read(page, layers));
+        }
+        return new RecognizedDocument(input.Source, input.Kind, pages, input.Warnings);
+    }
+
+    private static RecognizedPage Provided(Page page) =>
+        new(page.Number, page.Width, page.Height, Origin.ProvidedText, "the document is text", 0, GlyphList.Empty, [], page.Blocks, []);
+}
