@@ -16,6 +16,7 @@ internal static class Program
           finish WORK OUT.traineddata            the int8 model of the last checkpoint
           keep WORK OUT.traineddata              the float model of the last checkpoint, to resume from
           evaluate WORK MODEL.traineddata [--fonts A,B] [--dpi 150,200] [--damage scan,fax] [--psm 6] [--pages N] [--lines N] [--against tha,tha+eng]
+                   [--texts FOLDER]   keeps what was printed and what was read
           sample WORK FOLDER [--count N] [--seed N]   training lines as pictures
         """;
 

@@ -13,7 +13,7 @@ internal static class EvaluateCommand
         var segmentation = arguments.Number("psm", 6);
         List<TesseractProgram> readers = [new(Path.GetFileNameWithoutExtension(model), Path.GetDirectoryName(model), segmentation)];
         readers.AddRange(arguments.List("against", "tha,tha+eng").Where(name => name.Length > 0).Select(name => new TesseractProgram(name, null, segmentation)));
-        var evaluation = new ModelEvaluation(TypefaceList.Read(), arguments.Number("pages", 2), arguments.Number("lines", 30));
+        var evaluation = new ModelEvaluation(TypefaceList.Read(), arguments.Number("pages", 2), arguments.Number("lines", 30), Kept(arguments));
         output.WriteLine("| font | dpi | damage | " + string.Join(" | ", readers.Select(reader => reader.Languages + ": CER / digits / numbers")) + " |");
         output.WriteLine("| --- | --- | --- |" + string.Concat(readers.Select(_ => " --- |")));
         foreach (var font in arguments.List("fonts", "Laksaman,Norasi,Sarabun,Loma,Pridi,IBM Plex Sans Thai Looped"))
@@ -28,6 +28,8 @@ internal static class EvaluateCommand
             }
         }
     }
+
+    private static KeptTexts? Kept(Arguments arguments) => arguments.Text("texts") is { } folder ? new KeptTexts(folder) : null;
 
     private static string Show(TextScore score) => string.Create(
         CultureInfo.InvariantCulture, $"{score.ErrorPercent:0.00} / {score.DigitPercent:0.0} / {score.NumberPercent:0.0}");

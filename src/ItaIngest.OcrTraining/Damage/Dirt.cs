@@ -13,10 +13,22 @@ internal static class Dirt
         var count = (int)(image.Pixels.Length * density / (largest + 1)) + 1;
         for (var i = 0; i < count; i++)
         {
-            Stamp(dirty, (byte)random.Next(0, 170), random.Between(0.5, largest), random);
+            Stamp(dirty, (byte)random.Next(0, 170), random.Between(0.5, largest), random.NextDouble() * image.Width, random.NextDouble() * image.Height);
         }
 
         return dirty;
+    }
+
+    /// <summary>Single dark pixels, the dust of a scanner's glass; density is their share of all pixels.</summary>
+    public static GrayImage AddPepper(GrayImage image, double density, Random random)
+    {
+        var dusty = image.Copy();
+        for (var i = 0; i < image.Pixels.Length * density; i++)
+        {
+            dusty.Pixels[random.Next(image.Pixels.Length)] = (byte)random.Next(0, 140);
+        }
+
+        return dusty;
     }
 
     /// <summary>Light flecks in the strokes; density is the share of pixels that a fleck starts at.</summary>
@@ -26,15 +38,15 @@ internal static class Dirt
         var count = (int)(image.Pixels.Length * density);
         for (var i = 0; i < count; i++)
         {
-            Stamp(broken, 255, random.Between(0.4, 1.1), random);
+            Stamp(broken, 255, random.Between(0.4, 1.1), random.NextDouble() * image.Width, random.NextDouble() * image.Height);
         }
 
         return broken;
     }
 
-    private static void Stamp(GrayImage image, byte shade, double radius, Random random)
+    /// <summary>Sets a disc to a shade; what falls outside the picture is left out.</summary>
+    public static void Stamp(GrayImage image, byte shade, double radius, double x, double y)
     {
-        double x = random.NextDouble() * image.Width, y = random.NextDouble() * image.Height;
         for (var py = (int)(y - radius); py <= y + radius; py++)
         {
             for (var px = (int)(x - radius); px <= x + radius; px++)

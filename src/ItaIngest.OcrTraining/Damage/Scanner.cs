@@ -40,7 +40,18 @@ internal sealed class Scanner(Random random)
             image = Dirt.BreakStrokes(image, random.Between(0.002, 0.015) * severity, random);
         }
 
-        if (random.Happens(0.35 * severity))
+        if (random.Happens(0.03))
+        {
+            image = Overlays.PenStroke(image, em, random);
+        }
+
+        if (em > 30 && random.Happens(0.035))
+        {
+            var period = random.Between(3, 7);
+            image = Overlays.Halftone(image, period, period * random.Between(0.12, 0.3), (byte)random.Next(90, 200));
+        }
+
+        if (random.Happens(0.3 * severity))
         {
             image = Dirt.AddSpecks(image, random.Between(0.0003, 0.004) * severity, em, random);
         }
@@ -54,6 +65,16 @@ internal sealed class Scanner(Random random)
         if (random.Happens(0.8))
         {
             image = Filters.Blur(image, sigma * random.Between(0.7, 1.2), sigma * random.Between(0.7, 1.2));
+        }
+
+        if (random.Happens(0.15))
+        {
+            image = Overlays.Wave(image, em * random.Between(0.01, 0.06), em * random.Between(4, 30), random.NextDouble() * 7);
+        }
+
+        if (random.Happens(0.25))
+        {
+            image = Dirt.AddPepper(image, random.Between(0.0002, 0.002), random);
         }
 
         if (random.Happens(0.2))

@@ -3,7 +3,7 @@ using ItaIngest.OcrTraining.Rendering;
 namespace ItaIngest.OcrTraining.Evaluation;
 
 /// <summary>Measures models on the same made pages, font by font.</summary>
-internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pagesEach, int linesEach)
+internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pagesEach, int linesEach, KeptTexts? kept = null)
 {
     private const double OfficePoints = 16;
 
@@ -15,20 +15,27 @@ internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pag
         var pages = Enumerable.Range(0, pagesEach)
             .Select(page => new PageComposer(SeedOf(family, page)).Compose(style, linesEach, damage))
             .ToList();
-        return [.. readers.Select(reader => ScoreAll(reader, pages, dpi))];
+        return [.. readers.Select(reader => ScoreAll(reader, pages, $"{family} {dpi} {damage}"))];
+
+        TextScore ScoreAll(TesseractProgram reader, List<TestPage> printed, string name)
+        {
+            var texts = ReadPages(reader, printed, dpi);
+            kept?.Add($"{name} {reader.Languages}", string.Join('\n', printed.Select(page => page.Text)), string.Join('\n', texts));
+            return printed.Zip(texts, (page, text) => TextScorer.Score(page.Text, text)).Aggregate((a, b) => a + b);
+        }
     }
 
-    private static TextScore ScoreAll(TesseractProgram reader, List<TestPage> pages, double dpi)
+    /// <summary>Whole pages, or line by line when the reader takes single lines.</summary>
+    private static IReadOnlyList<string> ReadPages(TesseractProgram reader, List<TestPage> pages, double dpi)
     {
         const int blockOfText = 6;
         if (reader.Segmentation == blockOfText)
         {
-            var texts = reader.Read([.. pages.Select(page => page.Picture)], dpi);
-            return pages.Zip(texts, (page, text) => TextScorer.Score(page.Text, text)).Aggregate((a, b) => a + b);
+            return reader.Read([.. pages.Select(page => page.Picture)], dpi);
         }
 
         var lines = reader.Read([.. pages.SelectMany(page => page.LinePictures)], dpi);
-        return pages.SelectMany(page => page.Lines).Zip(lines, TextScorer.Score).Aggregate((a, b) => a + b);
+        return [.. pages.Select((page, i) => string.Join('\n', lines.Skip(i * page.Lines.Count).Take(page.Lines.Count)))];
     }
 
     /// <summary>The same in every run and on every machine, unlike string.GetHashCode.</summary>

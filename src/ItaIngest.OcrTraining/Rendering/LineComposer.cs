@@ -62,12 +62,12 @@ internal sealed class LineComposer(Random random)
     {
         var top = baseline - (style.Em * random.Between(1.2, 3));
         var length = style.Em * random.Between(1.8, 5);
-        if (random.Happens(0.08))
+        if (random.Happens(0.12))
         {
             canvas.DrawBar(left - (style.Em * random.Between(0.12, 0.6)), top, thickness, length);
         }
 
-        if (random.Happens(0.08))
+        if (random.Happens(0.12))
         {
             canvas.DrawBar(left + textWidth + (style.Em * random.Between(0.08, 0.6)), top, thickness, length);
         }
@@ -88,8 +88,8 @@ internal sealed class LineComposer(Random random)
     private GrayImage Cut(GrayImage sheet, InkBox box, double em)
     {
         var (above, below) = Margins(em);
-        var leftMargin = (int)(random.Happens(0.7) ? random.Between(1, 8) : random.Between(0, em * 1.6));
-        var rightMargin = (int)(random.Happens(0.7) ? random.Between(1, 8) : random.Between(0, em * 1.6));
+        var leftMargin = SideMargin(em);
+        var rightMargin = SideMargin(em);
         return sheet.Crop(
             box.Left - leftMargin,
             box.Top - above,
@@ -97,6 +97,14 @@ internal sealed class LineComposer(Random random)
             box.Bottom - box.Top + above + below,
             outside: 255);
     }
+
+    /// <summary>Mostly tight; now and then a cell's width of paper, so that dirt on it is not read as text.</summary>
+    private int SideMargin(double em) => (int)(random.NextDouble() switch
+    {
+        < 0.70 => random.Between(1, 8),
+        < 0.94 => random.Between(0, em * 1.6),
+        _ => random.Between(em * 1.6, em * 12),
+    });
 
     private (int Above, int Below) Margins(double em) => random.NextDouble() switch
     {

@@ -35,8 +35,13 @@ internal sealed class LineFactory
             if (target.All(letter => characters.Contains(letter.ToString()))
                 && composer.Compose(text, writer.Write(), style) is { } clean)
             {
-                return new TrainingLine(scanner.Scan(clean, style.Em), target);
+                return new TrainingLine(scanner.Scan(OnThinPaper(clean, style), style.Em), target);
             }
         }
     }
+
+    private GrayImage OnThinPaper(GrayImage line, LineStyle style) =>
+        random.Happens(0.04) && composer.Compose(writer.Write(), writer.Write(), style) is { } otherSide
+            ? Overlays.ShowThrough(line, otherSide, random.Between(0.05, 0.25))
+            : line;
 }

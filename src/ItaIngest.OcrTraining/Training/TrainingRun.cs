@@ -21,7 +21,7 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
         }
 
         var next = Task.Run(() => shards.Make(progress.Last + 1));
-        while (progress.Last * ShardMaker.LinesPerShard < plan.Lines)
+        while (progress.Last * ShardMaker.LinesPerShard < plan.Lines && !File.Exists(folder.StopSign))
         {
             var shard = progress.Last + 1;
             var files = next.GetAwaiter().GetResult();
@@ -32,6 +32,7 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
             shards.Drop(shard);
         }
 
+        File.Delete(folder.StopSign);
         next.GetAwaiter().GetResult();
     }
 
@@ -40,7 +41,7 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
         File.WriteAllLines(folder.LineList, files);
         var rate = plan.RateAfter((shard - 1) * ShardMaker.LinesPerShard);
         report(string.Create(CultureInfo.InvariantCulture, $"shard {shard}, learning rate {rate}"));
-        using var log = File.AppendText(folder.Log);
+        using var log = new StreamWriter(folder.Log, append: true) { AutoFlush = true };
         var last = string.Empty;
         TrainingTool.Run("lstmtraining", Arguments(ordinal * ShardMaker.LinesPerShard, rate), line =>
         {

@@ -24,5 +24,8 @@ internal sealed record WorkFolder(string Root)
 
     public string Progress => Path.Combine(Root, "run", "shard.txt");
 
+    /// <summary>A file with this name ends training after the shard at hand.</summary>
+    public string StopSign => Path.Combine(Root, "run", "stop");
+
     public string Shard(int number) => Path.Combine(Root, "shards", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

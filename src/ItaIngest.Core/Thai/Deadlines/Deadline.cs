@@ -1,3 +1,5 @@
+using ItaIngest.Core.Vocabulary;
+
 namespace ItaIngest.Core.Thai.Deadlines;
 
 /// <summary>When something is to be done, or was.</summary>
@@ -14,8 +16,8 @@ public sealed record Deadline(DeadlineKind Kind, DateOnly? Start, DateOnly? End,
     public bool YearAssumed { get; init; }
 
     /// <summary>The kind as the dataset writes it: <c>fiscal_year</c>.</summary>
-    public string KindCode => DeadlineCodes.Of(Kind);
+    public string KindCode => Codes.Of(Kind);
 
     /// <summary>The recurrence as the dataset writes it: <c>half_yearly</c>; null for none.</summary>
-    public string? RecurrenceCode => Recurrence is { } recurrence ? DeadlineCodes.Of(recurrence) : null;
+    public string? RecurrenceCode => Recurrence is { } recurrence ? Codes.Of(recurrence) : null;
 }

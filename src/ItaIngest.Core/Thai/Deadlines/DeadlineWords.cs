@@ -56,7 +56,7 @@ internal static class DeadlineWords
     private static ILookup<char, (string Skeleton, Token Token)> Load()
     {
         var words = VocabularyFile.Read("deadline_words.csv")
-            .Select(row => (ThaiText.Skeleton(row["word"]), new Token(DeadlineCodes.Parse<TokenKind>(row["token"]), Code: row["value"])));
+            .Select(row => (ThaiText.Skeleton(row["word"]), new Token(Codes.Parse<TokenKind>(row["token"]), Code: row["value"])));
         var months = Months.Names.SelectMany(m => Spellings(m.Name), (m, name) => (ThaiText.Skeleton(name), new Token(TokenKind.Month, m.Number)));
         return words.Concat(months)
             .OrderByDescending(w => w.Item1.Length)

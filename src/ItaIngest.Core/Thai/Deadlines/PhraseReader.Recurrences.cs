@@ -1,3 +1,5 @@
+using ItaIngest.Core.Vocabulary;
+
 namespace ItaIngest.Core.Thai.Deadlines;
 
 internal sealed partial class PhraseReader
@@ -24,7 +26,7 @@ internal sealed partial class PhraseReader
 
     private static Phrase Of(Recurrence? recurrence, PhraseKind kind = PhraseKind.Recurring) => new(kind) { Recurrence = recurrence };
 
-    private Recurrence TakeCode() => DeadlineCodes.Parse<Recurrence>(_tokens[_at++].Code);
+    private Recurrence TakeCode() => Codes.Parse<Recurrence>(_tokens[_at++].Code);
 
     /// <summary>ประจำเดือน means every month, ประจำเดือนมกราคม that month.</summary>
     private Phrase? TakeUnless(Recurrence recurrence, TokenKind next)
@@ -118,7 +120,7 @@ internal sealed partial class PhraseReader
     {
         Recurrence? unit = Current.Kind switch
         {
-            TokenKind.Unit => DeadlineCodes.Parse<Recurrence>(Current.Code),
+            TokenKind.Unit => Codes.Parse<Recurrence>(Current.Code),
             TokenKind.Weekday => Recurrence.Weekly,
             TokenKind.MonthWord => Recurrence.Monthly,
             TokenKind.Quarter => Recurrence.Quarterly,

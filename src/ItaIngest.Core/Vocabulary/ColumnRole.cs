@@ -1,0 +1,25 @@
+namespace ItaIngest.Core.Vocabulary;
+
+/// <summary>What a column of a table holds. The written code is the name in lower case with underscores.</summary>
+public enum ColumnRole
+{
+    Unknown,
+    Number,
+    Section,
+    Indicator,
+    Score,
+    Issue,
+    Measure,
+    Steps,
+    Action,
+    Owner,
+    Deadline,
+    FollowUp,
+    Outcome,
+    Recommendation,
+    Obstacle,
+    Budget,
+    Target,
+    Evidence,
+    Remark,
+}

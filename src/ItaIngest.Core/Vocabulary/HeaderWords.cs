@@ -1,0 +1,84 @@
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Core.Vocabulary;
+
+/// <summary>
+/// Roles of columns from their printed headers (<c>header_words.csv</c>), whatever their line breaks, tone marks and
+/// damage. A Thai noun phrase begins with its head word (สรุปผลการดำเนินการตามมาตรการ is about results, not measures), so
+/// that words at the beginning of a header count for more than words inside it, and longer ones for more than shorter.
+/// </summary>
+public static class HeaderWords
+{
+    private const double Threshold = 0.55;
+    private const double OfValues = 0.6;
+    private const double EditsPerLetter = 0.25;
+    private const int ShortestToRepair = 5;
+    private const int ShortestInside = 6;
+
+    private static readonly Lazy<IReadOnlyList<(string Skeleton, string Alias, ColumnRole Role)>> Words = new(Load);
+
+    /// <summary>The role of a column with this header. A text with a number in it (ไตรมาสที่ ๒) is more likely a value.</summary>
+    public static HeaderMatch RoleOf(string? header)
+    {
+        var skeleton = Letters(ThaiText.Skeleton(header ?? ""));
+        var best = default(HeaderMatch) with { Alias = "" };
+        var weight = skeleton.Any(char.IsAsciiDigit) ? OfValues : 1;
+        if (skeleton.Length == 0)
+            return best;
+        foreach (var (word, alias, role) in Words.Value)
+        {
+            if (word == skeleton)
+                return new HeaderMatch(role, 1, alias);
+            var score = weight * Score(skeleton, word);
+            if (score > best.Score)
+                best = new HeaderMatch(role, score, alias);
+        }
+        return best.Score >= Threshold ? best with { Score = Math.Round(best.Score, 3) } : new HeaderMatch(ColumnRole.Unknown, 0, "");
+    }
+
+    /// <summary>
+    /// How many of the cells of a row are headers, from 0 to 1, with their roles: a header row has most of its filled
+    /// cells known, and at least two different roles.
+    /// </summary>
+    public static (double Share, IReadOnlyList<HeaderMatch> Roles) RateRow(IReadOnlyList<string> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        var roles = cells.Select(RoleOf).ToList();
+        var filled = cells.Count(c => !string.IsNullOrWhiteSpace(c));
+        var sure = roles.Where((r, i) => r.Role != ColumnRole.Unknown && cells[i].Length <= r.Alias.Length + 60).ToList();
+        var share = filled == 0 || sure.Select(r => r.Role).Distinct().Count() < 2 ? 0 : sure.Sum(r => r.Score) / filled;
+        return (share, roles);
+    }
+
+    /// <summary>
+    /// 0.80–0.98 for a known header at the beginning, by how much of the text it is; 0.5–0.8 inside; damaged ones less
+    /// by their distance.
+    /// </summary>
+    private static double Score(string header, string word)
+    {
+        var share = Math.Min(1, (double)word.Length / header.Length);
+        if (header.StartsWith(word, StringComparison.Ordinal))
+            return word.Length < 3 ? 0.3 : 0.8 + (0.18 * share);
+        var score = word.Length >= ShortestInside && header.Contains(word, StringComparison.Ordinal) ? 0.5 + (0.3 * share) : 0;
+        return word.Length < ShortestToRepair ? score : Math.Max(score, DamagedScore(header, word, share));
+    }
+
+    private static double DamagedScore(string header, string word, double share)
+    {
+        var max = word.Length * EditsPerLetter;
+        var whole = SpellingDistance.BetweenSkeletons(header, word, max);
+        if (whole <= max)
+            return 0.95 - (whole / word.Length);
+        var start = header.AsSpan(0, Math.Min(header.Length, word.Length + 2));
+        return ApproximateSearch.Best(word, start, max) is { Start: 0 } near ? 0.78 + (0.15 * share) - (near.Distance / word.Length) : 0;
+    }
+
+    /// <summary>Without signs: a slash between two words is often lost or read as a letter's stroke.</summary>
+    private static string Letters(string skeleton) => new(skeleton.Where(c => ThaiText.IsLetter(c) || char.IsAsciiLetterOrDigit(c)).ToArray());
+
+    private static List<(string Skeleton, string Alias, ColumnRole Role)> Load() =>
+        VocabularyFile.Read("header_words.csv")
+            .SelectMany(r => r.List("words"), (r, alias) => (Letters(ThaiText.Skeleton(alias)), alias, Codes.Parse<ColumnRole>(r["role"])))
+            .OrderByDescending(w => w.Item1.Length)
+            .ToList();
+}
