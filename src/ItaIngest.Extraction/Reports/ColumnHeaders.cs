@@ -1,0 +1,90 @@
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>Tells what the columns of a table mean from its header rows.</summary>
+internal static class ColumnHeaders
+{
+    /// <summary>The longest header seen has 60 letters; a longer text is content.</summary>
+    private const int LongestHeader = 90;
+
+    private const double Sure = 0.9;
+
+    /// <summary>One column for each of the grid, from the header rows above it.</summary>
+    public static IReadOnlyList<MeasureColumn> Of(IReadOnlyList<LogicalRow> headerRows, int columnCount)
+    {
+        var columns = new List<MeasureColumn>();
+        for (var i = 0; i < columnCount; i++)
+        {
+            var texts = TextsAbove(headerRows, i, columnCount);
+            var column = new MeasureColumn(i, RoleOf(texts), string.Join(' ', texts), texts.Count > 0 ? texts[^1] : "");
+            columns.Add(column.Role is null && IsUnderLeftNeighbour(headerRows, column) && i > 0 ? column with { Role = columns[i - 1].Role } : column);
+        }
+        return SplitMeasure(NameIndicators(columns));
+    }
+
+    /// <summary>
+    /// Whether a row among others names columns. Content begins with the same words (มาตรการป้องกัน…, รายงานผล…), so that
+    /// most cells must be known headers and nothing else, two roles at least, one of them what the table is about.
+    /// </summary>
+    public static bool IsHeader(LogicalRow row)
+    {
+        var texts = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).Select(cell => cell.Text).ToList();
+        if (texts.Count < 2 || texts.Exists(text => text.Length > LongestHeader))
+            return false;
+        var roles = texts.Where(text => !text.Any(ThaiDigits.IsDigit)).Select(text => Fields.OfHeader(text, Sure)).OfType<string>().ToList();
+        return roles.Distinct(StringComparer.Ordinal).Count() >= 2
+            && roles.Exists(role => Fields.IsContent(role) || Fields.IsGrouping(role))
+            && roles.Count * 5 >= texts.Count * 3;
+    }
+
+    public static bool IsShort(MeasureColumn column) => column.Leaf.Length <= LongestHeader;
+
+    /// <summary>Header texts of a column, top to bottom, without a title over the whole table.</summary>
+    private static List<string> TextsAbove(IReadOnlyList<LogicalRow> headerRows, int column, int columnCount) =>
+        [.. headerRows.Where(row => !IsTitle(row, columnCount)).SelectMany(row => row.Cells)
+            .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
+            .Select(cell => cell.Text.ReplaceLineEndings(" ").Trim())
+            .Where(text => text.Length > 0)];
+
+    /// <summary>One text over the whole table; text without spans has it in the first cell alone.</summary>
+    private static bool IsTitle(LogicalRow row, int columnCount) =>
+        columnCount > 1
+        && row.Cells.Where(cell => cell.Text.AsSpan().Trim().Length > 0).ToList() is [{ Column: 0 } only]
+        && (only.ColumnSpan >= columnCount || row.Cells.Count == columnCount);
+
+    /// <summary>The lowest header decides; where it says nothing (ไตรมาส ๑, หลัก), all of them together, then those above.</summary>
+    private static string? RoleOf(List<string> texts)
+    {
+        if (texts.Count == 0)
+            return null;
+        if (Fields.OfHeader(texts[^1]) is { } leaf)
+            return leaf;
+        return Fields.OfHeader(string.Concat(texts)) ?? texts.AsEnumerable().Reverse().Skip(1).Select(text => Fields.OfHeader(text)).FirstOrDefault(role => role is not null);
+    }
+
+    /// <summary>Text without spans has the upper header over its first column only: the others have a lower header and a blank above it.</summary>
+    private static bool IsUnderLeftNeighbour(IReadOnlyList<LogicalRow> headerRows, MeasureColumn column) =>
+        headerRows.Count > 1
+        && column.Leaf.Length > 0
+        && headerRows[0].Cells.Any(cell => cell.Column == column.Column && cell.RowSpan == 1 && cell.Text.AsSpan().Trim().IsEmpty);
+
+    /// <summary>A column of indicators is what the rows stand under: their issue, or a heading over their issues.</summary>
+    private static List<MeasureColumn> NameIndicators(List<MeasureColumn> columns)
+    {
+        var role = !columns.Exists(column => column.Role == Fields.Issue) ? Fields.Issue
+            : !columns.Exists(column => column.Role == Fields.Section) ? Fields.Section
+            : MeasureColumn.Indicator;
+        return [.. columns.Select(column => column.Role == MeasureColumn.Indicator ? column with { Role = role } : column)];
+    }
+
+    /// <summary>มาตรการ beside กิจกรรม: the second column of measures says how, unless another column does.</summary>
+    private static List<MeasureColumn> SplitMeasure(List<MeasureColumn> columns)
+    {
+        var measures = columns.Where(column => column.Role == Fields.Measure).ToList();
+        if (measures.Count < 2 || columns.Exists(column => column.Role == Fields.Steps))
+            return columns;
+        return [.. columns.Select(column => measures.Skip(1).Contains(column) ? column with { Role = Fields.Steps } : column)];
+    }
+}

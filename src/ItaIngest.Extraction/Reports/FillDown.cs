@@ -1,0 +1,92 @@
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>
+/// Finds for each open slot the row above whose value holds for it too. A group is the rows under one value of a
+/// grouping column; a field is filled down inside a group only where its first row alone has a value. Rows that lead a
+/// group of their own take what a merged cell brings down to them.
+/// </summary>
+internal sealed class FillDown
+{
+    private readonly IReadOnlyList<FieldRow> _rows;
+    private readonly List<int[]> _levels = [];
+    private readonly List<string> _grouping = [];
+
+    /// <param name="rows">rows of one table, in order</param>
+    /// <param name="columns">its columns; grouping columns count from left to right</param>
+    public FillDown(IReadOnlyList<FieldRow> rows, IReadOnlyList<MeasureColumn> columns)
+    {
+        _rows = rows;
+        foreach (var role in columns.Select(column => column.Role).OfType<string>().Where(Fields.IsGrouping).Distinct(StringComparer.Ordinal))
+        {
+            _grouping.Add(role);
+            _levels.Add(StartsOf(_grouping));
+        }
+    }
+
+    /// <summary>The index of the row whose value the open slot takes, or null when it stays empty.</summary>
+    public int? SourceOf(int row, string field)
+    {
+        if (_rows[row][field] is not { IsOpen: true } slot)
+            return null;
+        var own = _grouping.IndexOf(field);
+        if (own >= 0)
+            return Filled(_levels[own][row], row, field);
+        for (var level = _levels.Count - 1; level >= 0; level--)
+        {
+            var first = FirstWithContent(level, row);
+            if (first < row && FirstAloneIsFilled(level, first, field))
+                return first;
+        }
+        var leadsItsGroup = _levels.Count == 0 || _levels[0][row] == row;
+        return slot.State == SlotState.Covered && leadsItsGroup ? CoveringRow(row, field) : null;
+    }
+
+    /// <summary>Whether both rows stand under the same values of all grouping columns.</summary>
+    public bool IsSameGroup(int a, int b) => _levels.Count > 0 && _levels[^1][a] == _levels[^1][b];
+
+    /// <summary>For each row the row that opened its group, where a group opens with any value in these columns or a new section.</summary>
+    private int[] StartsOf(IReadOnlyList<string> grouping)
+    {
+        var starts = new int[_rows.Count];
+        for (var i = 1; i < starts.Length; i++)
+        {
+            var opens = grouping.Any(field => _rows[i][field] is { IsOpen: false }) || !Equals(_rows[i].Section, _rows[i - 1].Section);
+            starts[i] = opens ? i : starts[i - 1];
+        }
+        return starts;
+    }
+
+    private int? Filled(int source, int row, string field) => source < row && _rows[source][field] is { IsFilled: true } ? source : null;
+
+    /// <summary>The first row of the group that is more than its heading.</summary>
+    private int FirstWithContent(int level, int row)
+    {
+        var first = _levels[level][row];
+        while (first < row && !_rows[first].HasContent)
+            first++;
+        return first;
+    }
+
+    private bool FirstAloneIsFilled(int level, int first, string field)
+    {
+        if (_rows[first][field] is not { IsFilled: true })
+            return false;
+        for (var i = first + 1; i < _rows.Count && _levels[level][i] == _levels[level][first]; i++)
+        {
+            if (_rows[i][field] is { IsOpen: false })
+                return false;
+        }
+        return true;
+    }
+
+    private int? CoveringRow(int row, string field)
+    {
+        var cell = _rows[row][field]!.Cells[0];
+        for (var i = row - 1; i >= 0; i--)
+        {
+            if (_rows[i][field] is { IsFilled: true } slot && slot.Cells.Contains(cell))
+                return i;
+        }
+        return null;
+    }
+}

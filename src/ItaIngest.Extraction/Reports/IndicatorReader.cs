@@ -1,0 +1,58 @@
+using System.Globalization;
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>
+/// Reads the scores of the ten indicators from score tables, from the issues of measures and from prose. A score stated
+/// twice is one row, with the surer evidence; two different ones are said so.
+/// </summary>
+internal static class IndicatorReader
+{
+    public static IReadOnlyList<IndicatorScore> Read(
+        TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, int? assessmentYear, ICollection<string> warnings)
+    {
+        var found = InText(text).Concat(document.Tables.SelectMany(table => InTable(document, table, measures, assessmentYear)));
+        return [.. found.OrderBy(score => score.Evidence.Page).ThenBy(score => score.Block)
+            .GroupBy(score => score.Indicator.Number)
+            .Select(scores => Merge([.. scores], warnings))];
+    }
+
+    private static IEnumerable<FoundScore> InText(ReportText text) =>
+        from passage in text.Passages
+        from stated in StatedScores.In(passage.Text)
+        select new FoundScore(stated.Indicator, stated.Score, stated.Raw, ReportText.EvidenceOf(passage), passage.Block);
+
+    /// <summary>A table of measures states scores in what its rows stand under; elsewhere it has figures of all sorts.</summary>
+    private static IEnumerable<FoundScore> InTable(TabularDocument document, LogicalTable table, IReadOnlyList<MeasureTable> measures, int? assessmentYear)
+    {
+        var measureTable = measures.FirstOrDefault(candidate => candidate.Rows.Intersect(table.Rows).Any());
+        var columns = measureTable is null
+            ? Enumerable.Range(0, table.ColumnCount)
+            : measureTable.Columns.Where(column => IsAboutScores(column)).Select(column => column.Column);
+        return new ScoreRows(table, BlockOf(document, table), columns, assessmentYear).Read();
+    }
+
+    private static bool IsAboutScores(MeasureColumn column) =>
+        column.Role is Fields.Issue or Fields.Section || (column.Role is null && ScoreColumn.IsNamed(column.Header));
+
+    private static int BlockOf(TabularDocument document, LogicalTable table)
+    {
+        var part = table.Parts[0];
+        var blocks = document.Pages.FirstOrDefault(page => page.Number == part.Page)?.Blocks ?? [];
+        return blocks.TakeWhile(block => block is not PageTable found || found.Index != part.Index).Count();
+    }
+
+    private static IndicatorScore Merge(IReadOnlyList<FoundScore> scores, ICollection<string> warnings)
+    {
+        var best = scores.MaxBy(score => score.Evidence.Confidence)!;
+        var indicator = best.Indicator;
+        var others = scores.Select(score => score.Score).Distinct().Where(score => score != best.Score).ToList();
+        if (others.Count == 0)
+            return new IndicatorScore(indicator.Instrument, indicator.Number, indicator.Name, best.Score, best.Raw, best.Evidence);
+        warnings.Add(string.Create(CultureInfo.InvariantCulture, $"indicator {indicator.Number}: score {best.Score} kept, also stated as {string.Join(", ", others)}"));
+        var evidence = best.Evidence with { ReviewReasons = [.. best.Evidence.ReviewReasons, ReviewReasons.ScoresDisagree] };
+        return new IndicatorScore(indicator.Instrument, indicator.Number, indicator.Name, best.Score, best.Raw, evidence);
+    }
+}

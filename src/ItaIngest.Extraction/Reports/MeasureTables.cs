@@ -1,0 +1,53 @@
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>
+/// Finds the tables that tell measures. Score tables have no column of content; a table that only analyses has no column
+/// that says who, when or with what result, and counts only where no other table does.
+/// </summary>
+internal static class MeasureTables
+{
+    private static readonly string[] Telling = [Fields.Owner, Fields.Deadline, Fields.FollowUp, Fields.Outcome];
+
+    public static IReadOnlyList<MeasureTable> Find(TabularDocument document)
+    {
+        var tables = new List<MeasureTable>();
+        foreach (var table in document.Tables)
+            TakeSegments(document, table, tables);
+        var telling = tables.Where(table => Telling.Any(table.Has) || (table.Has(Fields.Action) && table.Has(Fields.Measure))).ToList();
+        return telling.Count > 0 ? telling : tables;
+    }
+
+    private static void TakeSegments(TabularDocument document, LogicalTable table, List<MeasureTable> tables)
+    {
+        foreach (var (header, rows) in TableSegments.Of(table))
+        {
+            var columns = ColumnHeaders.Of(header, table.ColumnCount);
+            var heading = TableHeadings.Above(document, table);
+            if (tables.Count > 0 && GoesOn(tables[^1], header, columns, heading))
+                tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. header.Where(row => !ColumnHeaders.IsHeader(row)), .. rows] };
+            else if (IsAboutMeasures(columns))
+                tables.Add(new MeasureTable(table, columns, rows, heading));
+        }
+    }
+
+    /// <summary>
+    /// Whether rows belong to the table before: the same columns and either no header of their own, or the very same one.
+    /// A row taken for a header because it stands on top counts as none when no role is in it and its text is long.
+    /// </summary>
+    private static bool GoesOn(MeasureTable before, IReadOnlyList<LogicalRow> header, IReadOnlyList<MeasureColumn> columns, Heading? heading)
+    {
+        if (heading is not null || before.Columns.Count != columns.Count)
+            return false;
+        var hasHeader = header.Count > 0 && (columns.Any(column => column.Role is not null) || columns.All(ColumnHeaders.IsShort));
+        return !hasHeader || columns.Zip(before.Columns).All(pair => ThaiText.Skeleton(pair.First.Header) == ThaiText.Skeleton(pair.Second.Header));
+    }
+
+    private static bool IsAboutMeasures(IReadOnlyList<MeasureColumn> columns)
+    {
+        var roles = columns.Select(column => column.Role).OfType<string>().Where(Fields.All.Contains).ToHashSet(StringComparer.Ordinal);
+        return roles.Count >= 2 && roles.Any(Fields.IsContent);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>The running text of a report: all paragraphs outside tables as one, with the way back to each.</summary>
+internal sealed class ReportText
+{
+    private readonly int[] _starts;
+
+    public ReportText(TabularDocument document)
+    {
+        Passages = Paragraphs.Of(document);
+        _starts = new int[Passages.Count];
+        for (var i = 1; i < _starts.Length; i++)
+            _starts[i] = _starts[i - 1] + Passages[i - 1].Text.Length + 1;
+        Map = new SkeletonMap(string.Join('\n', Passages.Select(passage => passage.Text)));
+    }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The whole text, paragraphs parted by \n, with its skeleton.</summary>
+    public SkeletonMap Map { get; }
+
+    /// <summary>0 to 1: how surely the characters of cover and title were read.</summary>
+    public double TitleConfidence => Passages.Where(passage => passage.IsTitle).Select(passage => passage.Confidence).DefaultIfEmpty(1).Average();
+
+    /// <summary>The paragraph that a place of the skeleton lies in.</summary>
+    public Passage At(int skeletonIndex) => Passages[IndexAt(skeletonIndex)];
+
+    /// <summary>How far into its paragraph a place of the skeleton lies, in skeleton characters.</summary>
+    public int OffsetIn(int skeletonIndex) => skeletonIndex - Map.SkeletonIndex(_starts[IndexAt(skeletonIndex)]);
+
+    private int IndexAt(int skeletonIndex)
+    {
+        var at = Array.BinarySearch(_starts, Map.SourceIndex(skeletonIndex));
+        return Math.Clamp(at >= 0 ? at : ~at - 1, 0, Passages.Count - 1);
+    }
+
+    /// <summary>All matches of a <see cref="SkeletonPattern"/> that go over at most one paragraph's end.</summary>
+    public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(Map.Text).Where(match => Source(match).Count('\n') <= 1);
+
+    /// <summary>The text a match stands for.</summary>
+    public ReadOnlySpan<char> Source(Capture match) =>
+        Map.Source.AsSpan()[Map.SourceIndex(match.Index)..Map.SourceEnd(match.Index + match.Length)];
+
+    /// <summary>Evidence of a value found in a paragraph.</summary>
+    public static Evidence EvidenceOf(Passage passage)
+    {
+        IReadOnlyList<string> reasons = passage.Confidence < ReviewReasons.ConfidenceFloor ? [ReviewReasons.LowConfidence] : [];
+        return new Evidence(passage.Page, passage.Page, passage.Box, passage.Origin, passage.Confidence, reasons);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>Tells which column of a table holds the scores: ranks, full marks, targets and other years' scores do not count.</summary>
+internal static class ScoreColumn
+{
+    private static readonly Regex Score = SkeletonPattern.Of("คะแนน|ร้อยละ|ผลการประเมิน|score|ค่าเฉลี่ย");
+    private static readonly Regex Indicator = SkeletonPattern.Of("ตัวชี้วัด");
+    private static readonly Regex NotScore = SkeletonPattern.Of("เต็ม|อันดับ|ลำดับ|เกณฑ์|เป้าหมาย|น้ำหนัก|ผลต่าง|เพิ่ม|ลด|เปลี่ยน");
+
+    /// <summary>The column, or null where the header does not say.</summary>
+    public static int? Of(LogicalTable table, int? assessmentYear)
+    {
+        var columns = Enumerable.Range(0, table.ColumnCount)
+            .Select(column => (Column: column, Header: HeaderOf(table, column)))
+            .Where(column => HasFigures(table, column.Column) && !NotScore.IsMatch(column.Header))
+            .ToList();
+        var named = columns.Where(column => Score.IsMatch(column.Header)).ToList();
+        var candidates = named.Count > 0 ? named : columns;
+        if (candidates.Count > 1 && assessmentYear is { } year)
+        {
+            var text = year.ToString(CultureInfo.InvariantCulture);
+            candidates = [.. candidates.Where(column => column.Header.Contains(text, StringComparison.Ordinal))];
+        }
+        return candidates.Count == 1 ? candidates[0].Column : null;
+    }
+
+    /// <summary>Whether a header speaks of scores or indicators.</summary>
+    public static bool IsNamed(string header) => ThaiText.Skeleton(header) is var skeleton && (Score.IsMatch(skeleton) || Indicator.IsMatch(skeleton));
+
+    private static string HeaderOf(LogicalTable table, int column) =>
+        ThaiText.Skeleton(string.Concat(table.HeaderRows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
+            .Select(cell => cell.Text)));
+
+    private static bool HasFigures(LogicalTable table, int column) =>
+        table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Column == column && ScoreText.Parse(cell.Text) is not null);
+}

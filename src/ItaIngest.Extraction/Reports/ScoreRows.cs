@@ -1,0 +1,67 @@
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Vocabulary;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>Finds scores in table rows: indicator and score in one cell, or in two cells of a row.</summary>
+internal sealed class ScoreRows
+{
+    private readonly LogicalTable _table;
+    private readonly int _block;
+    private readonly HashSet<int> _columns;
+    private readonly int? _scoreColumn;
+
+    /// <param name="table">any table</param>
+    /// <param name="block">its index among the blocks of its page</param>
+    /// <param name="columns">the columns to look at</param>
+    /// <param name="assessmentYear">chooses among score columns of several years</param>
+    public ScoreRows(LogicalTable table, int block, IEnumerable<int> columns, int? assessmentYear)
+    {
+        (_table, _block, _columns) = (table, block, [.. columns]);
+        _scoreColumn = ScoreColumn.Of(table, assessmentYear);
+    }
+
+    public IEnumerable<FoundScore> Read() => _table.Rows.SelectMany(Read);
+
+    private IEnumerable<FoundScore> Read(LogicalRow row)
+    {
+        foreach (var cell in row.Cells.Where(cell => row.Kind == RowKind.Section || _columns.Contains(cell.Column)))
+        {
+            var inside = StatedScores.In(cell.Text).ToList();
+            foreach (var stated in inside)
+                yield return new FoundScore(stated.Indicator, stated.Score, stated.Raw, EvidenceOf(row, cell), _block);
+            if (inside.Count == 0 && OnlyIndicator(row, cell) is { } indicator && ScoreBeside(row, cell) is { } beside)
+                yield return new FoundScore(indicator, beside.Score, $"{cell.Text} {beside.Cell.Text}", EvidenceOf(row, cell, beside.Cell), _block);
+        }
+    }
+
+    /// <summary>The one indicator that a short cell names.</summary>
+    private static Indicator? OnlyIndicator(LogicalRow row, LogicalCell cell)
+    {
+        var named = Indicators.Find(cell.Text).Select(mention => mention.Indicator).Distinct().ToList();
+        return named.Count == 1 && cell.Text.Length < 120 && row.Cells.Count > 1 ? named[0] : null;
+    }
+
+    private (LogicalCell Cell, decimal Score)? ScoreBeside(LogicalRow row, LogicalCell name)
+    {
+        var figures = row.Cells.Where(cell => cell.Column > name.Column)
+            .Select(cell => (Cell: cell, Score: ScoreText.Parse(cell.Text)))
+            .Where(figure => figure.Score is not null)
+            .Select(figure => (figure.Cell, figure.Score!.Value))
+            .ToList();
+        if (_scoreColumn is { } column)
+            return figures.Where(figure => figure.Cell.Column == column).Select(figure => ((LogicalCell, decimal)?)figure).FirstOrDefault();
+        return figures.Count == 1 ? figures[0] : null;
+    }
+
+    private static Evidence EvidenceOf(LogicalRow row, params LogicalCell[] cells)
+    {
+        var places = cells.SelectMany(cell => cell.Places).ToList();
+        var page = places.Count > 0 ? places[0].Page : row.Start.Page;
+        var confidence = cells.Min(cell => cell.Confidence);
+        IReadOnlyList<string> reasons = confidence < ReviewReasons.ConfidenceFloor ? [ReviewReasons.LowConfidence] : [];
+        return new Evidence(page, page, Box.Around(places.Where(place => place.Page == page).Select(place => place.Box)), cells[^1].Origin, confidence, reasons);
+    }
+}

@@ -1,0 +1,24 @@
+using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>The scores that one text states of indicators, with the words that do.</summary>
+internal static class StatedScores
+{
+    private const int Beside = 14;
+
+    public static IEnumerable<(Indicator Indicator, decimal Score, string Raw)> In(string text)
+    {
+        var normal = ThaiText.Normalise(text);
+        foreach (var mention in Indicators.Find(normal))
+        {
+            if (mention.Score is { } score && !IsOfAPart(normal, mention.Start))
+                yield return (mention.Indicator, score, normal[mention.Start..mention.End]);
+        }
+    }
+
+    /// <summary>ตัวชี้วัดย่อยที่ ๑๐.๒ is a part of an indicator, with a score of its own.</summary>
+    private static bool IsOfAPart(string text, int start) =>
+        text[Math.Max(0, start - Beside)..Math.Min(text.Length, start + Beside)].Contains("ย่อย", StringComparison.Ordinal);
+}

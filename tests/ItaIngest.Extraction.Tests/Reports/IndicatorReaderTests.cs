@@ -1,0 +1,86 @@
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Reports;
+
+namespace ItaIngest.Extraction.Tests.Reports;
+
+public sealed class IndicatorReaderTests
+{
+    private readonly List<string> _warnings = [];
+
+    [Fact]
+    public void RankedTable_ByNames()
+    {
+        var document = SampleDocument.Start().Table(["อันดับ", "ตัวชี้วัด", "คะแนน"], ["1", "การป้องกันการทุจริต", "99.10"], ["2", "การใช้อำนาจ", "81.5"]);
+
+        Assert.Equal([("OIT", 10, 99.10m), ("IIT", 3, 81.5m)], Read(document));
+    }
+
+    [Fact]
+    public void ScoreInsideTheCellOfItsIndicator() => Assert.Equal(
+        [("IIT", 1, 81.64m), ("EIT", 6, 100m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัด", "ประเด็น"], ["๑. การปฏิบัติหน้าที่ ๘๑.๖๔ คะแนน", "ดี"], ["๖. คุณภาพการดำเนินงาน ๑๐๐ คะแนน", ""])));
+
+    [Fact]
+    public void Prose_OneSentenceWithSeveral() => Assert.Equal(
+        [("IIT", 4, 77.03m), ("EIT", 7, 80.06m)],
+        Read(SampleDocument.Start().Lines("แบบวัด IIT ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ มีคะแนน ๗๗.๐๓ และแบบวัด EIT ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร ได้ ๘๐.๐๖ คะแนน")));
+
+    [Fact]
+    public void TwoYearsSideBySide_TheAssessmentsOneCounts() => Assert.Equal(
+        [("IIT", 2, 71.20m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัด", "คะแนนเต็ม", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "100", "66.10", "71.20"]), 2565));
+
+    [Fact]
+    public void SameScoreTwice_IsOneRow() => Assert.Equal(
+        [("IIT", 5, 78.30m)],
+        Read(SampleDocument.Start().Lines("ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต มีคะแนน ๗๘.๓๐").Table(["ตัวชี้วัด", "คะแนน"], ["การแก้ไขปัญหาการทุจริต", "78.30"])));
+
+    [Fact]
+    public void TwoScores_AreWarnedOfAndFlagged()
+    {
+        var document = SampleDocument.Start().Lines("ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต มีคะแนน ๗๘.๓๐")
+            .Table(["ตัวชี้วัด", "คะแนน"], ["การแก้ไขปัญหาการทุจริต", "73.80"]).Build();
+
+        var indicator = Assert.Single(IndicatorReader.Read(document, new ReportText(document), [], null, _warnings));
+
+        Assert.Equal(78.30m, indicator.Score);
+        Assert.Equal([ReviewReasons.ScoresDisagree], indicator.Evidence.ReviewReasons);
+        Assert.Contains("73.80", Assert.Single(_warnings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ต้องได้ไม่ต่ำกว่า ๘๕ คะแนน")]
+    [InlineData("ตัวชี้วัดย่อยที่ ๑๐.๒ มาตรการภายในเพื่อป้องกันการทุจริต ๗๕.๐๐ คะแนน")]
+    [InlineData("การใช้งบประมาณ 15,000.00 บาท")]
+    public void OtherFigures_AreNoScores(string line) => Assert.Empty(Read(SampleDocument.Start().Lines(line)));
+
+    [Fact]
+    public void ActionsOfMeasures_StateNoScores()
+    {
+        var document = SampleDocument.Start().Table(["มาตรการ", "การดำเนินการ", "ผู้รับผิดชอบ"], ["ติดป้าย", "การใช้งบประมาณ ๓๐.๐๐ คะแนนความพึงพอใจ", "กองช่าง"]);
+
+        Assert.Empty(Read(document));
+    }
+
+    [Fact]
+    public void TotalThatTheScoresDoNotGive_IsWarnedOf()
+    {
+        decimal[] scores = [80, 80, 80, 80, 80, 90, 90, 90, 100, 100];
+        var indicators = scores.Select((score, i) => new IndicatorScore("", i + 1, "", score, "", RowOfNothing)).ToList();
+
+        ScoreSum.Check(indicators, new OverallScore(91m, null), _warnings);
+        Assert.Empty(_warnings);
+        ScoreSum.Check(indicators, new OverallScore(92m, null), _warnings);
+        Assert.Contains("91.00", Assert.Single(_warnings), StringComparison.Ordinal);
+    }
+
+    private static Evidence RowOfNothing { get; } = new(1, 1, default, default, 1, []);
+
+    private IEnumerable<(string Instrument, int Number, decimal? Score)> Read(SampleDocument sample, int? year = null)
+    {
+        TabularDocument document = sample.Build();
+        return IndicatorReader.Read(document, new ReportText(document), MeasureTables.Find(document), year, _warnings)
+            .Select(indicator => (indicator.Instrument, indicator.Number, indicator.Score));
+    }
+}

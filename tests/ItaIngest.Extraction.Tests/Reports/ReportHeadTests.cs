@@ -1,0 +1,100 @@
+using System.Globalization;
+using ItaIngest.Core.Reports;
+using ItaIngest.Extraction.Reports;
+
+namespace ItaIngest.Extraction.Tests.Reports;
+
+public sealed class ReportHeadTests
+{
+    private readonly List<string> _warnings = [];
+
+    [Fact]
+    public void Cover_SaysWhoAndWhen()
+    {
+        var head = Read(
+            "แผนส่งเสริมคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", "เทศบาลตำบลหนองกะทิทอง", "อำเภอบ้านกล้วยไข่ จังหวัดสุพรรณบุรี");
+
+        Assert.Equal(("เทศบาลตำบลหนองกะทิทอง", "SUBDISTRICT_MUNICIPALITY"), (head.Agency.Name, head.Agency.Type));
+        Assert.Equal(("บ้านกล้วยไข่", "สุพรรณบุรี"), (head.Agency.District, head.Agency.Province));
+        Assert.Equal((2566, ReportKind.Plan), (head.FiscalYear, head.Kind));
+        Assert.Empty(_warnings);
+    }
+
+    [Fact]
+    public void TitleOfAnotherAgency_IsWarnedOf()
+    {
+        var head = Read(
+            "รายงานผลการดำเนินการตามมาตรการ", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", "องค์การบริหารส่วนตำบลนาหมอกใส", "อำเภอเขาลมเย็น จังหวัดตาก", "การดำเนินการของเทศบาลตำบลบึงกระจกงาม");
+
+        Assert.Equal("องค์การบริหารส่วนตำบลนาหมอกใส", head.Agency.Name);
+        Assert.Equal(["other agency named: เทศบาลตำบลบึงกระจกงาม"], _warnings);
+    }
+
+    [Fact]
+    public void TitleYear_BeatsTheYearsOfProse()
+    {
+        const string prose = "ปีงบประมาณ พ.ศ. ๒๕๖๔ และปีงบประมาณ พ.ศ. ๒๕๖๓ หน่วยงานมีโครงการเดิมอยู่แล้ว ในปีงบประมาณ พ.ศ. ๒๕๖๔ จึงนำโครงการของปีงบประมาณ พ.ศ. ๒๕๖๔ มาทบทวนให้เหมาะกับสภาพพื้นที่และจำนวนบุคลากรที่มีอยู่";
+
+        Assert.Equal(2566, Read("มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", prose).FiscalYear);
+    }
+
+    [Theory]
+    [InlineData("ประจาปีงบประมาณ พ.ศ. ๒๕๖๗")]
+    [InlineData("ประจำปี งบประมาณ พ.ศ.2567")]
+    [InlineData("ปีงบประมาณ ๒๕๖๗")]
+    [InlineData("ประจำปี พ.ศ. ๒๕67")]
+    [InlineData("ประจำปีงบประมาณ ๖๗")]
+    public void FiscalYear_ThroughDamageAndScripts(string title) => Assert.Equal(2567, Read(title).FiscalYear);
+
+    [Fact]
+    public void YearOfTheResults_IsNotTheReports()
+    {
+        var head = Read("จากผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เทศบาลกำหนดมาตรการในปีงบประมาณ พ.ศ. ๒๕๖๖");
+
+        Assert.Equal((2566, 2565), (head.FiscalYear, head.AssessmentYear));
+    }
+
+    [Theory]
+    [InlineData("รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม", ReportKind.FollowUp)]
+    [InlineData("การดำเนินการตามมาตรการส่งเสริมคุณธรรม", ReportKind.FollowUp)]
+    [InlineData("สรุปผลการดำเนินงานตามแผนส่งเสริมคุณธรรม", ReportKind.FollowUp)]
+    [InlineData("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", ReportKind.Plan)]
+    [InlineData("แผนปฏิบัติการส่งเสริมคุณธรรม", ReportKind.Plan)]
+    [InlineData("การวิเคราะห์ผลการประเมินคุณธรรม", ReportKind.Plan)]
+    public void Kind_FromTheTitle(string title, ReportKind expected) => Assert.Equal(expected, Read(title).Kind);
+
+    [Theory]
+    [InlineData("มีผลคะแนน ๘๖.๕ คะแนน อยู่ในระดับ A ดังนี้", "86.5", "A")]
+    [InlineData("มีคะแนนรวม ๖๕.๐๕ อยู่ในระดับ C คือไม่ผ่าน", "65.05", "C")]
+    [InlineData("ได้คะแนนรวมร้อยละ 84.10 ระดับ B", "84.10", "B")]
+    [InlineData("ผลคะแนนการประเมินภาพรวมของหน่วยงาน 91.2 คะแนน ผลการประเมินระดับ ผ่านดี", "91.2", "ผ่านดี")]
+    [InlineData("ได้คะแนนรวม ๙๗ คะแนน อยู่ในระดับ ผ่านดีเยี่ยม", "97", "ผ่านดีเยี่ยม")]
+    [InlineData("ได้คะแนนรวม ๖๐.๑๐ คะแนน อยู่ในระดับต้องปรับปรุงโดยด่วน", "60.10", "ต้องปรับปรุงโดยด่วน")]
+    [InlineData("ได้ ๘๙.๒๓ คะแนน (ระดับ AA)", "89.23", "AA")]
+    public void OverallScore_WithItsGrade(string sentence, string score, string grade)
+    {
+        var overall = Read("มาตรการ", sentence).Overall;
+
+        Assert.Equal((decimal.Parse(score, CultureInfo.InvariantCulture), grade), (overall.Score, overall.Grade));
+    }
+
+    [Theory]
+    [InlineData("แบบวัด IIT ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ มีคะแนน ๘๖.๒๑")]
+    [InlineData("คะแนนสูงสุด: 100.00 คะแนน คะแนนต่ำสุด: 74.10 คะแนน")]
+    [InlineData("ตัวชี้วัดที่มีคะแนนต่ำกว่าร้อยละ ๘๕")]
+    public void OtherScores_AreNotTheTotal(string sentence) => Assert.Null(Read("มาตรการ", sentence).Overall.Score);
+
+    [Fact]
+    public void TotalRow_OfAScoreTable()
+    {
+        var document = SampleDocument.Start().Lines("มาตรการ").Table(["ตัวชี้วัด", "คะแนน"], ["การใช้อำนาจ", "80.00"], ["คะแนนรวม", "83.75"]).Build();
+
+        Assert.Equal(83.75m, ReportHead.Read(document, new ReportText(document), [], _warnings).Overall.Score);
+    }
+
+    private ReportHead Read(params string[] lines)
+    {
+        var document = SampleDocument.Start().Lines(lines).Build();
+        return ReportHead.Read(document, new ReportText(document), [], _warnings);
+    }
+}
