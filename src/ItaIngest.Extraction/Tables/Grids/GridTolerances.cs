@@ -1,0 +1,32 @@
+namespace ItaIngest.Extraction.Tables.Grids;
+
+/// <summary>How exact rulings have to be, in points. The defaults hold for pages from 150 to 300 dpi.</summary>
+internal sealed record GridTolerances
+{
+    /// <summary>A horizontal line is at least so long: longer than dashes and strokes of letters.</summary>
+    public double MinimumHorizontal { get; init; } = 15;
+
+    /// <summary>A vertical line is at least so long: a row of small type is as high.</summary>
+    public double MinimumVertical { get; init; } = 12;
+
+    /// <summary>What is thicker is no line but a filled area, of which the edges count.</summary>
+    public double MaximumThickness { get; init; } = 5;
+
+    /// <summary>Lines nearer than this are one line drawn twice. A column can be as narrow as 5 points.</summary>
+    public double Doubled { get; init; } = 3;
+
+    /// <summary>Gaps in one line up to this are bridged. Two tables can stand as near as 5 points.</summary>
+    public double Gap { get; init; } = 4;
+
+    /// <summary>A line that ends so near before another one meets it.</summary>
+    public double Corner { get; init; } = 3;
+
+    /// <summary>Lines that go on so far beyond the last crossing line leave the table open there.</summary>
+    public double OpenEnd { get; init; } = 7;
+
+    /// <summary>Share of a cell's side that has to be ruled to be a border.</summary>
+    public double Covered { get; init; } = 0.7;
+
+    /// <summary>Share of a cell's whole border that has to be ruled to be a cell at all.</summary>
+    public double Closed { get; init; } = 0.6;
+}

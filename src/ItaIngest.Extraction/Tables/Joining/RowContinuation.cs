@@ -1,0 +1,66 @@
+using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Extraction.Tables.Joining;
+
+/// <summary>
+/// Tells whether the first row after a break is the rest of the row before it. The evidence, strongest first: no ruling
+/// closed the row at the foot of the page; the first cell is blank and the rest is no row of its own; the others have an
+/// item number and this one has none.
+/// </summary>
+internal static class RowContinuation
+{
+    public static bool Holds(LogicalTableBuilder table, JoinPart part, PartRow row)
+    {
+        if (table.Rows.Count == 0 || table.Rows[^1].Kind != RowKind.Body)
+            return false;
+        if (table.Last.OpenBottom)
+            return !table.Last.Rows[^1].IsBlank;
+        if (row.IsBlank || SectionRows.IsSection(part, row))
+            return false;
+        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row);
+    }
+
+    private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row)
+    {
+        var first = row.Filled.First();
+        var above = table.LastRowAt(first.Cell.Column);
+        if (above is null || above.IsBlank)
+            return !IsWhole(table, row);
+        if (!ItemMarker.TryRead(first.Text, out var marker) || marker.Number.Length == 0)
+            return !IsWhole(table, row) || StartsNumbered(table, first.Cell.Column);
+        var items = Items(above.Text);
+        if (items.Count > 0 && int.TryParse(items[^1], out var last) && int.TryParse(marker.Number, out var next) && next == last + 1)
+            return items.Count > 1;
+        return marker.Number != "1" && !IsWhole(table, row);
+    }
+
+    /// <summary>Whether every column after the first that the row above fills is filled here too, two at least: a row of its
+    /// own within a group that shares the first cell.</summary>
+    private static bool IsWhole(LogicalTableBuilder table, PartRow row)
+    {
+        var filled = row.Filled.Select(cell => cell.Cell.Column).ToHashSet();
+        var above = table.Rows[^1].Cells.Where(cell => cell.Column > 0 && !cell.IsBlank).ToList();
+        return filled.Count > 1 && above.TrueForAll(cell => filled.Contains(cell.Column));
+    }
+
+    private static bool StartsNumbered(LogicalTableBuilder table, int column)
+    {
+        var texts = table.BodyRows.SelectMany(built => built.Cells).Where(cell => cell.Column == column && !cell.IsBlank).Select(cell => cell.Text).ToList();
+        return texts.Count > 0 && texts.TrueForAll(MergedCells.IsNumbered);
+    }
+
+    private static bool LacksNumber(LogicalTableBuilder table, PartRow row) =>
+        row.At(0) is { } first && table.BodyRows.Count() > 1 && !MergedCells.IsNumbered(first.Text) && MergedCells.OthersAreNumbered(table);
+
+    private static List<string> Items(string text)
+    {
+        var items = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (ItemMarker.TryRead(line, out var marker) && marker.Number.Length > 0 && !marker.Number.Contains('.', StringComparison.Ordinal))
+                items.Add(marker.Number);
+        }
+        return items;
+    }
+}
