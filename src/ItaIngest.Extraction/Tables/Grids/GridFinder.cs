@@ -1,3 +1,4 @@
+using ItaIngest.Core.Recognition;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tables.Grids;
@@ -14,7 +15,9 @@ internal sealed class GridFinder(GridTolerances? tolerances = null)
     /// <param name="picture">8-bit grey, upright</param>
     /// <param name="dpi">its resolution</param>
     /// <param name="scanned">a scan, whose paper is not evenly white</param>
-    public PageGrid Find(Pix picture, double dpi, bool scanned) => Find(new RulingFinder(tolerances).Find(picture, dpi, scanned));
+    /// <param name="glyphs">characters of the page if they are known: strokes of letters are then told better</param>
+    public PageGrid Find(Pix picture, double dpi, bool scanned, IReadOnlyList<Glyph>? glyphs = null) =>
+        Find(LetterStrokes.Remove(new RulingFinder(tolerances).Find(picture, dpi, scanned), glyphs));
 
     /// <summary>The tables that the rulings form, from top to bottom.</summary>
     public PageGrid Find(Rulings rulings)

@@ -12,6 +12,9 @@ internal sealed class RulingFinder(GridTolerances tolerances)
     // light enough that a hairline, drawn half-and-half over two pixels, still counts; darker than usual shading
     private const int RenderedThreshold = 190;
 
+    // Leptonica evens paper to 200; grain of the paper stays above
+    private const int ScannedThreshold = 165;
+
     /// <summary>The lines of an upright picture, in points.</summary>
     /// <param name="picture">8-bit grey, upright</param>
     /// <param name="dpi">its resolution</param>
@@ -19,7 +22,13 @@ internal sealed class RulingFinder(GridTolerances tolerances)
     public Rulings Find(Pix picture, double dpi, bool scanned)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        using var binary = scanned ? picture.BinariseOtsu() : picture.Binarise(RenderedThreshold);
+        if (!scanned)
+        {
+            using var drawn = picture.Binarise(RenderedThreshold);
+            return FindBinary(drawn, dpi);
+        }
+        using var even = picture.BackgroundNormalise();
+        using var binary = even.Binarise(ScannedThreshold);
         return FindBinary(binary, dpi);
     }
 

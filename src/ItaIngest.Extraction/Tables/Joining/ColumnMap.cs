@@ -23,8 +23,8 @@ internal sealed class ColumnMap
             return Same(part.Table.ColumnCount);
         if (table.ColumnEdges is not { } whole || part.ColumnEdges is not { } few || few.Count > whole.Count)
             return null;
-        var edges = few.Select(x => Nearest(whole, x)).ToList();
-        return edges.Contains(-1) || edges.Distinct().Count() < edges.Count || edges[0] != 0 || edges[^1] != whole.Count - 1 ? null : new ColumnMap(edges);
+        var at = few.Select(x => Nearest(whole, x)).ToList();
+        return at.Contains(-1) || at.Distinct().Count() < at.Count || at[0] != 0 || at[^1] != whole.Count - 1 ? null : new ColumnMap(at);
     }
 
     /// <summary>Whether the edges of both lie at the same places.</summary>

@@ -30,7 +30,7 @@ internal static class RowContinuation
         if (!ItemMarker.TryRead(first.Text, out var marker) || marker.Number.Length == 0)
             return !IsWhole(table, row) || StartsNumbered(table, first.Cell.Column);
         var items = Items(above.Text);
-        if (items.Count > 0 && int.TryParse(items[^1], out var last) && int.TryParse(marker.Number, out var next) && next == last + 1)
+        if (items.Count > 0 && ThaiDigits.TryParseInteger(items[^1], out var last) && ThaiDigits.TryParseInteger(marker.Number, out var next) && next == last + 1)
             return items.Count > 1;
         return marker.Number != "1" && !IsWhole(table, row);
     }

@@ -1,5 +1,3 @@
-using ItaIngest.Core.Tables;
-
 namespace ItaIngest.Extraction.Tables.Joining;
 
 /// <summary>Joins the parts of each table that page breaks cut apart.</summary>

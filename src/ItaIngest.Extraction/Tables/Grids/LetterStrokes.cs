@@ -1,0 +1,51 @@
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
+
+namespace ItaIngest.Extraction.Tables.Grids;
+
+/// <summary>Takes out what only looks like a ruling: upright strokes of large letters (ป โ l d) in low rows.</summary>
+internal static class LetterStrokes
+{
+    private const double Tallest = 40; // points; what is longer is no stroke of a letter
+    private const double Touch = 1.5; // points
+    private const string BarLike = "|¦Il1!iıljJ/\\[](){}\u0E40";
+
+    /// <summary>The rulings without short upright lines that touch no horizontal one at either end, or that lie in a letter.</summary>
+    /// <param name="glyphs">characters of the page, if they are known already; null otherwise</param>
+    public static Rulings Remove(Rulings rulings, IReadOnlyList<Glyph>? glyphs)
+    {
+        var kept = rulings.Vertical.Where(line => line.Length > Tallest || (TouchesBothEnds(line, rulings.Horizontal) && !LiesInLetter(line, glyphs)));
+        return rulings with { Vertical = [.. kept] };
+    }
+
+    private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal)
+    {
+        bool top = false, bottom = false;
+        var middle = (line.Start + line.End) / 2;
+        foreach (var across in horizontal)
+        {
+            var y = across.At(line.Position);
+            if (line.Position < across.Start - Touch || line.Position > across.End + Touch)
+                continue;
+            top |= y >= line.Start - Touch && y < middle;
+            bottom |= y <= line.End + Touch && y > middle;
+        }
+        return top && bottom;
+    }
+
+    // OCR reads some rulings as letters: those that are no more than a bar prove nothing
+    private static bool LiesInLetter(Ruling line, IReadOnlyList<Glyph>? glyphs)
+    {
+        if (glyphs is null)
+            return false;
+        foreach (var glyph in glyphs)
+        {
+            if (Holds(glyph.Box, line) && !(glyph.CodePoint <= char.MaxValue && BarLike.Contains((char)glyph.CodePoint, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(Box box, Ruling line) =>
+        line.Position > box.Left - 1 && line.Position < box.Right + 1 && line.Within(box.Top, box.Bottom) > 0.8 * line.Length;
+}

@@ -1,0 +1,52 @@
+using ItaIngest.Core.Recognition;
+using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Tables.Layout;
+
+namespace ItaIngest.Extraction.Tables.Joining;
+
+/// <summary>Makes the document of its pages: tables joined, and told in each part which rows are its header.</summary>
+internal static class DocumentJoining
+{
+    public static TabularDocument Join(RecognizedDocument document, IReadOnlyList<PageLayout> layouts)
+    {
+        var furniture = PageFurniture.Of([.. layouts.Select(layout => layout.Page)]);
+        var parts = new List<JoinPart>();
+        var fresh = false;
+        foreach (var layout in layouts)
+        {
+            foreach (var block in layout.Page.Blocks)
+            {
+                if (block is PageTable table)
+                    parts.Add(Part(table, layout, ref fresh));
+                else if (block is TextLine line && !furniture.Contains(line))
+                    fresh = true;
+            }
+        }
+        var joined = TableJoiner.Join(parts);
+        var headers = parts.ToDictionary(part => part.Place, part => part.HeaderRowCount);
+        var pages = layouts.Select(layout => WithHeaders(layout.Page, headers));
+        return new TabularDocument(document.Source, document.Kind, [.. pages], joined.Tables, [.. document.Warnings, .. joined.Notes]);
+    }
+
+    private static JoinPart Part(PageTable table, PageLayout layout, ref bool fresh)
+    {
+        var grid = layout.Tables[table.Index].Grid;
+        var edges = grid?.Columns.Select(x => x - grid.Columns[0]).ToList();
+        var part = new JoinPart(table, layout.Page.Origin, edges, grid?.OpenBottom ?? false) { StartsAfresh = fresh };
+        fresh = false;
+        return part;
+    }
+
+    private static TabularPage WithHeaders(TabularPage page, Dictionary<TablePart, int> headers)
+    {
+        if (!page.Blocks.Any(block => block is PageTable))
+            return page;
+        return page with { Blocks = [.. page.Blocks.Select(block => block is PageTable table ? WithHeader(table, headers[new TablePart(table.Page, table.Index)]) : block)] };
+    }
+
+    private static PageTable WithHeader(PageTable table, int rows) => table with
+    {
+        HeaderRowCount = rows,
+        Cells = [.. table.Cells.Select(cell => cell with { Header = cell.Row < rows })],
+    };
+}
