@@ -48,7 +48,7 @@ internal sealed partial class GridBuilder
         fields.Find((row1 * ColumnCount) + column1) == fields.Find((row2 * ColumnCount) + column2);
 
     /// <summary>Rows and columns at the rim that hold no cell are cut away, and grid lines that no kept cell begins at.</summary>
-    private TableGrid? Trim(List<GridCell> cells, OpenEnds ends)
+    private TableGrid? Trim(List<GridCell> cells)
     {
         var rowLines = cells.SelectMany(cell => new[] { cell.Row, cell.Row + cell.RowSpan }).Distinct().Order().ToList();
         var columnLines = cells.SelectMany(cell => new[] { cell.Column, cell.Column + cell.ColumnSpan }).Distinct().Order().ToList();
@@ -69,7 +69,9 @@ internal sealed partial class GridBuilder
             [.. rowLines.Select(line => rows[line].Position)],
             [.. columnLines.Select(line => columns[line].Position)],
             trimmed,
-            ends.Top && rowLines[0] == 0,
-            ends.Bottom && rowLines[^1] == rows.Count - 1);
+            [.. columnLines.SkipLast(1).Select((line, i) => IsOpen(rowLines[^1], columns[line].Position, columns[columnLines[i + 1]].Position))]);
     }
+
+    private bool IsOpen(int row, double left, double right) =>
+        LineCluster.Of(group.Horizontal, tolerances.Doubled).Find(line => Math.Abs(line.Position - rows[row].Position) <= tolerances.Doubled)?.Covers(left, right, 0.5, tolerances.Corner) != true;
 }

@@ -22,7 +22,7 @@ internal sealed partial class GridBuilder(Rulings group, GridTolerances toleranc
         if (RowCount < 1 || ColumnCount < 2)
             return null;
         var cells = FindCells();
-        return cells.Count < 2 ? null : Trim(cells, ends);
+        return cells.Count < 2 ? null : Trim(cells);
     }
 
     /// <summary>A line inside that borders no field (an underline, a stroke of a letter) is no grid line.</summary>

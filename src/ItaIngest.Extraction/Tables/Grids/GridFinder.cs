@@ -45,9 +45,28 @@ internal sealed class GridFinder(GridTolerances? tolerances = null)
                     sets.Join(h, horizontal.Count + v);
             }
         }
+        JoinLoneBorders(sets, horizontal.Count, vertical);
         return Enumerable.Range(0, horizontal.Count).GroupBy(sets.Find).Select(group => new Rulings(
             [.. group.Select(h => horizontal[h])],
             [.. Enumerable.Range(0, vertical.Count).Where(v => sets.Find(horizontal.Count + v) == group.Key).Select(v => vertical[v])]));
+    }
+
+    /// <summary>
+    /// The outer border of cells merged over a whole page, with no line from them to the rest, crosses nothing. It belongs
+    /// to the lines that begin and end where it does.
+    /// </summary>
+    private void JoinLoneBorders(DisjointSets sets, int first, IReadOnlyList<Ruling> vertical)
+    {
+        var crossing = Enumerable.Range(0, vertical.Count).Where(v => sets.Find(first + v) < first).ToList();
+        for (var v = 0; v < vertical.Count; v++)
+        {
+            if (sets.Find(first + v) < first)
+                continue;
+            var same = crossing.FindIndex(other => Math.Abs(vertical[other].Start - vertical[v].Start) <= tolerances.Corner
+                && Math.Abs(vertical[other].End - vertical[v].End) <= tolerances.Corner);
+            if (same >= 0)
+                sets.Join(first + crossing[same], first + v);
+        }
     }
 
     private bool Cross(Ruling horizontal, Ruling vertical)

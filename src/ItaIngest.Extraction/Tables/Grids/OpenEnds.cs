@@ -5,13 +5,13 @@ namespace ItaIngest.Extraction.Tables.Grids;
 /// by a page break, and many tables have no border at their left and right. Where at least two lines run on beyond the
 /// last line that crosses them and end together, the border is put there.
 /// </summary>
-internal sealed record OpenEnds(bool Top, bool Bottom, IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical)
+internal sealed record OpenEnds(IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical)
 {
     public static OpenEnds Of(Rulings group, GridTolerances tolerances)
     {
         var (top, bottom) = Borders(group.Horizontal, group.Vertical, tolerances);
         var (left, right) = Borders(group.Vertical, group.Horizontal, tolerances);
-        return new OpenEnds(top is not null, bottom is not null, Present(top, bottom), Present(left, right));
+        return new OpenEnds(Present(top, bottom), Present(left, right));
     }
 
     private static (Ruling? Before, Ruling? After) Borders(IReadOnlyList<Ruling> along, IReadOnlyList<Ruling> across, GridTolerances tolerances)

@@ -6,18 +6,27 @@ namespace ItaIngest.Extraction.Tables.Grids;
 /// <param name="Rows">y of the row edges, from top to bottom: one more than there are rows</param>
 /// <param name="Columns">x of the column edges: one more than there are columns</param>
 /// <param name="Cells">ordered by row, then column; they never overlap</param>
-/// <param name="OpenTop">no ruling closes it at the top: it comes over from the page before</param>
-/// <param name="OpenBottom">no ruling closes it at the bottom: its last row goes on on the next page</param>
+/// <param name="OpenColumns">for each column, whether no ruling closes it at the bottom: its last cell goes on on the next page</param>
 internal sealed record TableGrid(
     IReadOnlyList<double> Rows,
     IReadOnlyList<double> Columns,
     IReadOnlyList<GridCell> Cells,
-    bool OpenTop,
-    bool OpenBottom)
+    IReadOnlyList<bool> OpenColumns)
 {
     public int RowCount => Rows.Count - 1;
 
     public int ColumnCount => Columns.Count - 1;
+
+    /// <summary>The last row goes on on the next page: no cell that starts in it is closed. A merged cell can go on alone.</summary>
+    public bool OpenBottom
+    {
+        get
+        {
+            var bottom = Cells.Where(cell => cell.Row + cell.RowSpan == RowCount).ToList();
+            var starting = bottom.Where(cell => cell.Row == RowCount - 1).ToList();
+            return (starting.Count > 0 ? starting : bottom).TrueForAll(cell => OpenColumns[cell.Column]);
+        }
+    }
 
     /// <summary>On the upright page, in points.</summary>
     public Box Box => new(Columns[0], Rows[0], Columns[^1], Rows[^1]);

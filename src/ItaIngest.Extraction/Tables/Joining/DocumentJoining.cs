@@ -32,7 +32,7 @@ internal static class DocumentJoining
     {
         var grid = layout.Tables[table.Index].Grid;
         var edges = grid?.Columns.Select(x => x - grid.Columns[0]).ToList();
-        var part = new JoinPart(table, layout.Page.Origin, edges, grid?.OpenBottom ?? false) { StartsAfresh = fresh };
+        var part = new JoinPart(table, layout.Page.Origin, edges, grid?.OpenBottom ?? false, grid?.OpenColumns) { StartsAfresh = fresh };
         fresh = false;
         return part;
     }

@@ -12,6 +12,7 @@ internal static class HeaderRows
 {
     private const int MaximumRows = 5;
     private const int LongestHeader = 90;
+    private const double LeastShare = 0.5;
 
     /// <summary>The number of leading header rows.</summary>
     public static int Count(JoinPart part)
@@ -32,12 +33,12 @@ internal static class HeaderRows
     private static bool IsTitle(JoinPart part, PartRow row) =>
         row.Only is { } only && only.Cell.Column == 0 && part.Table.ColumnCount > 1 && !SectionRows.OpensTopic(only);
 
-    /// <summary>At least two header words, and they are the larger part of the row.</summary>
+    /// <summary>Header words of different roles make up at least half of the row, and none of its texts is long or numbered.</summary>
     private static bool HasHeaderWords(PartRow row)
     {
-        var filled = row.Filled.ToList();
-        var known = filled.Count(cell => cell.Text.Length <= LongestHeader && HeaderWords.RoleOf(cell.Text) is not null);
-        return known >= 2 && known * 2 >= filled.Count && filled.TrueForAll(cell => cell.Text.Length <= LongestHeader);
+        var texts = row.Filled.Select(cell => cell.Text).ToList();
+        return texts.Count > 1 && texts.TrueForAll(text => text.Length <= LongestHeader) && !row.Filled.Any(IsItem)
+            && HeaderWords.RateRow(texts).Share >= LeastShare;
     }
 
     private static int Bottom(PartRow row) => row.Index + row.Cells.Where(cell => cell.Cell.RowSpan < 4).Select(cell => cell.Cell.RowSpan).DefaultIfEmpty(1).Max();

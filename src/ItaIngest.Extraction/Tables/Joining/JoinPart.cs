@@ -6,12 +6,13 @@ namespace ItaIngest.Extraction.Tables.Joining;
 /// <summary>A page table with what the joiner has to know of it besides.</summary>
 internal sealed class JoinPart
 {
-    public JoinPart(PageTable table, Origin origin, IReadOnlyList<double>? columnEdges = null, bool openBottom = false)
+    public JoinPart(PageTable table, Origin origin, IReadOnlyList<double>? columnEdges = null, bool openBottom = false, IReadOnlyList<bool>? openColumns = null)
     {
         Table = table;
         Origin = origin;
         ColumnEdges = columnEdges;
         OpenBottom = openBottom;
+        OpenColumns = openColumns ?? [];
         var rows = table.Cells.ToLookup(cell => cell.Row, cell => new PartCell(cell));
         Rows = [.. Enumerable.Range(0, table.RowCount).Select(row => new PartRow(row, [.. rows[row].OrderBy(cell => cell.Cell.Column)]))];
         HeaderRowCount = HeaderRows.Count(this);
@@ -26,6 +27,9 @@ internal sealed class JoinPart
 
     /// <summary>No ruling closes the last row: it goes on on the next page.</summary>
     public bool OpenBottom { get; }
+
+    /// <summary>For each column, whether its last cell is not closed at the bottom; empty without geometry.</summary>
+    public IReadOnlyList<bool> OpenColumns { get; }
 
     /// <summary>By index, blank ones too.</summary>
     public IReadOnlyList<PartRow> Rows { get; }

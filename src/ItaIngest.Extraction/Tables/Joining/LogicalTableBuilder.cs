@@ -19,6 +19,9 @@ internal sealed class LogicalTableBuilder
 
     public JoinPart Last => parts[^1];
 
+    /// <summary>The part that the last one goes on from.</summary>
+    public JoinPart Previous => parts[Math.Max(0, parts.Count - 2)];
+
     /// <summary>Header, section and body rows so far.</summary>
     public IReadOnlyList<BuiltRow> Rows => rows;
 

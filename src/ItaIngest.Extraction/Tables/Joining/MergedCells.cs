@@ -6,8 +6,8 @@ namespace ItaIngest.Extraction.Tables.Joining;
 internal static class MergedCells
 {
     /// <summary>
-    /// Blank below a merged cell: the same cell. With text: only where the first column numbers its cells and this one
-    /// has no number, so that its text was cut in two.
+    /// Blank below a merged cell: the same cell. With text: where no ruling closed the one above, or where the first column
+    /// numbers its cells and this one has no number, so that its text was cut in two.
     /// </summary>
     /// <param name="above">the cell that ends at the page break</param>
     /// <param name="below">the cell under it on the next page</param>
@@ -16,7 +16,9 @@ internal static class MergedCells
     {
         if (above.IsBlank || (above.RowSpan < 2 && below.Cell.RowSpan < 2))
             return false;
-        return below.IsBlank || (above.RowSpan > 1 && above.Column == 0 && !IsNumbered(below.Text) && IsNumbered(above.Text) && OthersAreNumbered(table));
+        if (below.IsBlank || (above.Column < table.Previous.OpenColumns.Count && table.Previous.OpenColumns[above.Column]))
+            return true;
+        return above.RowSpan > 1 && above.Column == 0 && !IsNumbered(below.Text) && IsNumbered(above.Text) && OthersAreNumbered(table);
     }
 
     /// <summary>Whether the cells of the first column begin with a number or a topic, at least two of them and nearly all.</summary>

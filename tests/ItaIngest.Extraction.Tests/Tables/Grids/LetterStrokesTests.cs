@@ -1,0 +1,26 @@
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Tables.Grids;
+
+namespace ItaIngest.Extraction.Tests.Tables.Grids;
+
+public class LetterStrokesTests
+{
+    private static readonly Ruling[] Row = [new(50, 350, 100), new(50, 350, 118)];
+
+    [Fact]
+    public void StrokeThatTouchesNoRuling_IsNone() =>
+        Assert.Empty(LetterStrokes.Remove(new Rulings(Row, [new(102.5, 115.5, 200)]), glyphs: null).Vertical);
+
+    [Fact]
+    public void ShortRulingBetweenTwoOthers_Stays() =>
+        Assert.Single(LetterStrokes.Remove(new Rulings(Row, [new(100, 118, 200)]), glyphs: null).Vertical);
+
+    [Fact]
+    public void StrokeInsideALetter_IsNone() =>
+        Assert.Empty(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph('ป', new Box(194, 100, 203, 118), 1, -1)]).Vertical);
+
+    [Fact]
+    public void RulingThatOcrReadAsABar_Stays() =>
+        Assert.Single(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph('|', new Box(199, 100, 201, 118), 0.4f, -1)]).Vertical);
+}
