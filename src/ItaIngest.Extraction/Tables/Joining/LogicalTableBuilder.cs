@@ -12,7 +12,7 @@ internal sealed class LogicalTableBuilder
     {
         First = first;
         parts.Add(first);
-        AddRows(first, 0, first.HeaderRowCount, ColumnMap.Same(first.Table.ColumnCount));
+        AddRows(first, 0, first.HeaderRowCount, ColumnMap.Same(first.Table.ColumnCount), afterBreak: false);
     }
 
     public JoinPart First { get; }
@@ -44,11 +44,11 @@ internal sealed class LogicalTableBuilder
         parts.Add(part);
         if (!continues)
         {
-            AddRows(part, skip, HasBody ? skip : part.HeaderRowCount, map);
+            AddRows(part, skip, HasBody ? skip : part.HeaderRowCount, map, afterBreak: true);
             return;
         }
         Merge(part, part.Rows[skip], map);
-        AddRows(part, skip + 1, skip + 1, map);
+        AddRows(part, skip + 1, skip + 1, map, afterBreak: false);
     }
 
     public LogicalTable Build(int index) => new(
@@ -58,7 +58,7 @@ internal sealed class LogicalTableBuilder
         [.. rows.Where(row => row.Kind == RowKind.Header).Select(row => row.Build(rows.Count))],
         [.. rows.Where(row => row.Kind != RowKind.Header).Select(row => row.Build(rows.Count))]);
 
-    private void AddRows(JoinPart part, int from, int headerUntil, ColumnMap map)
+    private void AddRows(JoinPart part, int from, int headerUntil, ColumnMap map, bool afterBreak)
     {
         var offset = rows.Count - from;
         for (var i = from; i < part.Rows.Count; i++)
@@ -68,7 +68,7 @@ internal sealed class LogicalTableBuilder
             var built = new BuiltRow(kind, part.Place, i);
             rows.Add(built);
             foreach (var cell in row.Cells)
-                AddCell(part, cell, built, i + offset, map, afterBreak: i == from && part != First);
+                AddCell(part, cell, built, i + offset, map, afterBreak && i == from);
         }
     }
 
