@@ -1,0 +1,21 @@
+namespace ItaIngest.Crawling.Web;
+
+/// <summary>Why a request brought nothing. In <c>crawl.csv</c> in snake case.</summary>
+internal enum FetchFault
+{
+    AddressRefused,
+    SchemeRefused,
+    CertificateRefused,
+    RobotsDisallowed,
+    RobotsUnreachable,
+    HostUnknown,
+    HostDead,
+    HostBusy,
+    HttpStatus,
+    Network,
+    Timeout,
+    Truncated,
+    TooLarge,
+    TooManyRedirects,
+    UnknownEncoding,
+}
