@@ -83,6 +83,10 @@ internal static partial class Lept
     [LibraryImport(Library)]
     internal static partial PixHandle pixAnd(nint target, PixHandle first, PixHandle second);
 
+    // connectivity 4 or 8
+    [LibraryImport(Library)]
+    internal static partial int pixCountConnComp(PixHandle pix, int connectivity, out int count);
+
     // the caller owns the BOXA; connectivity 4 or 8
     [LibraryImport(Library)]
     internal static partial BoxaHandle pixConnCompBB(PixHandle pix, int connectivity);

@@ -42,6 +42,10 @@ internal static partial class TessApi
     [LibraryImport(Library)]
     internal static partial void TessBaseAPISetRectangle(TessApiHandle engine, int left, int top, int width, int height);
 
+    // the black and white image that will be read, made now if it was not; the caller owns it
+    [LibraryImport(Library)]
+    internal static partial Leptonica.PixHandle TessBaseAPIGetThresholdedImage(TessApiHandle engine);
+
     // 0 for success; keeps the monitor only during the call
     [LibraryImport(Library)]
     internal static partial int TessBaseAPIRecognize(TessApiHandle engine, TessMonitorHandle monitor);

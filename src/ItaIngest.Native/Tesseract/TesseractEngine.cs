@@ -57,8 +57,8 @@ public sealed class TesseractEngine : IDisposable
     /// <param name="image">8-bit grey is best; 1 and 32 bit will do</param>
     /// <param name="region">null for all of it; boxes of the result are in pixels of the whole image either way</param>
     /// <param name="deadline">
-    /// counted from now; looked at before each line, but not while Tesseract divides the page into lines, so that a call
-    /// may overrun by that time (a second or two on a very noisy page)
+    /// counted from now; looked at before each line of text. Tesseract does not look at it while it divides the page into
+    /// lines, which takes tenths of a second, but minutes on noise: such images are refused beforehand.
     /// </param>
     /// <exception cref="OcrTimeoutException">the deadline has passed; nothing of the image is given</exception>
     /// <exception cref="OperationCanceledException">cancelled, looked at as the deadline is</exception>
@@ -72,6 +72,7 @@ public sealed class TesseractEngine : IDisposable
         try
         {
             SetImage(image, region, mode);
+            RefuseNoise(deadline);
             Run(deadline, cancellation);
             return OcrResultReader.Read(handle);
         }
@@ -92,6 +93,20 @@ public sealed class TesseractEngine : IDisposable
             TessApi.TessBaseAPISetSourceResolution(handle, 300); // what most scans are; Tesseract's own guess is 70
         if (region is { } part)
             TessApi.TessBaseAPISetRectangle(handle, part.X, part.Y, part.Width, part.Height);
+    }
+
+    /// <summary>
+    /// The time to find lines grows with the square of the connected components (0.5 s for 41,000, 2.6 s for 92,000 on
+    /// one core; a dense page has 5,000), and nothing can stop it once it runs.
+    /// </summary>
+    private void RefuseNoise(TimeSpan deadline)
+    {
+        using var binary = TessApi.TessBaseAPIGetThresholdedImage(handle);
+        if (binary.IsInvalid || Lept.pixCountConnComp(binary, 8, out var specks) != 0)
+            return;
+        var seconds = 2.6 * Math.Pow(specks / 92_000.0, 2);
+        if (seconds > deadline.TotalSeconds)
+            throw new OcrTimeoutException(deadline, specks);
     }
 
     private unsafe void Run(TimeSpan deadline, CancellationToken cancellation)

@@ -28,7 +28,7 @@ public sealed class TesseractEngineTests : IDisposable
             Assert.InRange(line.Baseline.Y1, line.Box.Y, line.Box.Bottom);
             Assert.All(line.Symbols, symbol => Assert.Equal(symbol.Box, symbol.Box.Intersect(image.Bounds)));
         });
-        Assert.Equal(5, result.Lines[0].Symbols.Count(symbol => symbol.StartsWord));
+        Assert.Equal(4, result.Lines[0].Symbols.Count(symbol => symbol.StartsWord)); // spaces, not words
     }
 
     [Fact]
@@ -63,6 +63,21 @@ public sealed class TesseractEngineTests : IDisposable
         Assert.Equal(40, engine.Recognise(image, null, PageSegmentation.SingleBlock, Ample).Lines.Count);
         var whole = TimeProvider.System.GetElapsedTime(started);
         Assert.True(stopped < whole, $"stopped after {stopped}, the whole page took {whole}");
+    }
+
+    [Fact]
+    public void Noise_DoesNotOutliveTheDeadline()
+    {
+        // this page once kept the engine busy for minutes: line finding heeds no deadline
+        var random = new Random(5);
+        var grey = new byte[1700 * 2200];
+        for (var i = 0; i < grey.Length; i++)
+            grey[i] = random.Next(10) == 0 ? (byte)0 : (byte)255;
+        using var noise = Pix.FromGrey(grey, 1700, 2200, 1700, 200);
+        var error = Assert.Throws<OcrTimeoutException>(() => engine.Recognise(noise, null, PageSegmentation.Auto, TimeSpan.FromSeconds(1)));
+        Assert.Contains("specks", error.Message, StringComparison.Ordinal);
+        using var page = Page("Words again");
+        Assert.Equal("Words again", engine.Recognise(page, null, PageSegmentation.Auto, Ample).ToString());
     }
 
     [Fact]
