@@ -7,9 +7,10 @@ namespace ItaIngest.OcrTraining.Text;
 internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
 {
     private static readonly (string List, double Weight)[] Kinds =
-        [("sentence", 30), ("heading", 8), ("cell", 16), ("numbers", 22), ("latin", 12), ("contact", 4), ("words", 10), ("prose", 10), ("letters", 5)];
+        [("sentence", 26), ("heading", 7), ("cell", 14), ("numbers", 22), ("latin", 12), ("contact", 4), ("form", 7), ("words", 16), ("prose", 12), ("letters", 5)];
 
     private readonly NumberWriter numbers = new(random);
+    private readonly Misspelling misspelling = new(random);
 
     /// <summary>A line of roughly as many characters as fit between two margins or in a cell.</summary>
     public string Write()
@@ -27,7 +28,8 @@ internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
             line.Append(Piece());
         }
         while (line.Length < length);
-        return Cut(line.ToString(), (int)(length * 1.25));
+        var text = Cut(line.ToString(), (int)(length * 1.25));
+        return random.Happens(0.35) ? misspelling.Apply(text) : text;
     }
 
     private string Piece()

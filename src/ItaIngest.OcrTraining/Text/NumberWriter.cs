@@ -45,6 +45,7 @@ internal sealed class NumberWriter(Random random)
         "letterno" => Run(5) + random.Pick(["", "." + Run(1), "." + Run(2)]) + "/" + random.Pick(["", "ว "]) + Run(random.Next(1, 5)),
         "slashdate" => Text(random.Next(1, 32)) + "/" + Text(random.Next(1, 13)) + "/25" + Text(random.Next(60, 72)),
         "post" => Run(5),
+        "dots" => Dots(),
         "id" => $"{Run(1)}-{Run(4)}-{Run(5)}-{Run(2)}-{Run(1)}",
         _ => throw new ArgumentException($"There is neither a list nor a number of the kind '{kind}'.", nameof(kind)),
     };
@@ -83,6 +84,13 @@ internal sealed class NumberWriter(Random random)
         3 => "0" + Run(2) + "-" + Run(3) + "-" + Run(4),
         _ => "0" + Run(9),
     };
+
+    /// <summary>A dotted line to write on; Word makes ellipses of some.</summary>
+    private string Dots()
+    {
+        var length = random.Happens(0.6) ? random.Next(4, 22) : random.Next(15, 80);
+        return random.Happens(0.2) ? new string('…', (length / 3) + 1) : new string('.', length);
+    }
 
     private string Run(int length) =>
         string.Concat(Enumerable.Range(0, length).Select(_ => Text(random.Pick(Digits))));

@@ -9,9 +9,12 @@ internal static class ThaiMarks
     public static bool IsMark(char letter) =>
         letter is 'ะ' or 'ๆ' or 'ฯ' or 'ๅ' or (>= 'ั' and <= 'ฺ') or (>= '็' and <= '๎') or 'า' or 'ำ';
 
+    /// <summary>A mark that is drawn above or below the letter before it.</summary>
+    public static bool IsAbove(char letter) => letter is 'ั' or (>= 'ิ' and <= 'ฺ') or (>= '็' and <= '๎');
+
     /// <summary>
     /// The text in the model's own characters: ำ as ํ and า (the base model has no ำ, and learns two known shapes sooner
-    /// than a new one), spaces single.
+    /// than a new one), … as three dots, spaces single.
     /// </summary>
     public static string ForModel(string text)
     {
@@ -23,7 +26,12 @@ internal static class ThaiMarks
                 continue;
             }
 
-            result.Append(letter == 'ำ' ? "ํา" : letter.ToString());
+            result.Append(letter switch
+            {
+                'ำ' => "ํา",
+                '…' => "...",
+                _ => letter.ToString(),
+            });
         }
 
         return result.ToString();

@@ -19,7 +19,7 @@ internal sealed class LineFactory
     {
         random = new Random(seed);
         this.characters = characters;
-        writer = new LineWriter(Grammar.Read("grammar.txt", "grammar-office.txt"), WordList.Read(WordList.DefaultPath), random);
+        writer = new LineWriter(Grammar.Read("grammar.txt", "grammar-office.txt", "grammar-forms.txt"), WordList.Read(WordList.DefaultPath), random);
         styles = new StylePicker(TypefaceList.Read());
         composer = new LineComposer(random);
         scanner = new Scanner(random);

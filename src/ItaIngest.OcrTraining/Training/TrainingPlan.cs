@@ -15,9 +15,9 @@ internal sealed record TrainingPlan
     /// </summary>
     public double RateAfter(int lines) => Rate ?? (lines * 100.0 / Lines) switch
     {
-        < 55 => 0.002,
-        < 75 => 0.001,
-        < 90 => 0.0005,
+        < 35 => 0.002,
+        < 65 => 0.001,
+        < 85 => 0.0005,
         _ => 0.0002,
     };
 }

@@ -4,7 +4,7 @@ namespace ItaIngest.OcrTraining.Tests.Text;
 
 public sealed class GrammarTests
 {
-    private static readonly string[] Files = ["grammar.txt", "grammar-office.txt", "heldout.txt"];
+    private static readonly string[] Files = ["grammar.txt", "grammar-office.txt", "grammar-forms.txt", "heldout.txt"];
 
     public static TheoryData<string> AllFiles => new(Files);
 
@@ -14,7 +14,7 @@ public sealed class GrammarTests
     {
         var random = new Random(1);
         var numbers = new NumberWriter(random);
-        var grammar = file == "heldout.txt" ? Grammar.Read(file) : Grammar.Read("grammar.txt", "grammar-office.txt");
+        var grammar = file == "heldout.txt" ? Grammar.Read(file) : Grammar.Read("grammar.txt", "grammar-office.txt", "grammar-forms.txt");
         foreach (var line in Resources.ReadLines(file).Where(line => !IsHeader(line)))
         {
             var text = grammar.Fill(line, numbers, random);
@@ -25,7 +25,7 @@ public sealed class GrammarTests
     [Fact]
     public void HeldOutSentences_AreNotInTheTraining()
     {
-        var training = Files[..2].SelectMany(Resources.ReadLines).ToHashSet(StringComparer.Ordinal);
+        var training = Files[..3].SelectMany(Resources.ReadLines).ToHashSet(StringComparer.Ordinal);
         var inParagraphs = false;
         foreach (var line in Resources.ReadLines("heldout.txt"))
         {
