@@ -3,7 +3,8 @@ namespace ItaIngest.Core.Thai;
 /// <summary>
 /// Finds a short pattern inside a longer text with few spelling errors: Sellers' algorithm (P. H. Sellers, The theory
 /// and computation of evolutionary distances, J. Algorithms 1, 1980) with the costs of <see cref="SpellingDistance"/>.
-/// Pattern and text are skeletons. Time: pattern length × text length.
+/// Pattern and text are skeletons. A bit-parallel filter
+/// (<see cref="ApproximateFilter"/>) leaves little of the text to it.
 /// </summary>
 public static class ApproximateSearch
 {
@@ -23,18 +24,30 @@ public static class ApproximateSearch
     public static IReadOnlyList<ApproximateMatch> All(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, double max)
     {
         var found = new List<ApproximateMatch>();
-        if (pattern.IsEmpty)
+        if (pattern.IsEmpty || text.IsEmpty)
             return found;
-        var column = new Cell[pattern.Length + 1];
+        if (pattern.Length > ApproximateFilter.LongestPattern)
+            Measure(pattern, text, 0, max, found);
+        else
+        {
+            foreach (var stretch in ApproximateFilter.Stretches(pattern, text, (int)(max / SpellingDistance.Least)))
+                Measure(pattern, text[stretch], stretch.Start.Value, max, found);
+        }
+        return found;
+    }
+
+    private static void Measure(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, int offset, double max, List<ApproximateMatch> found)
+    {
+        var column = pattern.Length < 64 ? stackalloc Cell[pattern.Length + 1] : new Cell[pattern.Length + 1];
+        column[0] = default;
         for (var i = 1; i < column.Length; i++)
             column[i] = new Cell(column[i - 1].Cost + SpellingDistance.OfGap(pattern[i - 1]), 0);
         for (var j = 0; j < text.Length; j++)
         {
             Advance(pattern, text[j], j, column);
             if (column[^1].Cost <= max)
-                Keep(found, new ApproximateMatch(column[^1].Start, j + 1, column[^1].Cost));
+                Keep(found, new ApproximateMatch(offset + column[^1].Start, offset + j + 1, column[^1].Cost));
         }
-        return found;
     }
 
     /// <summary>The same for plain texts: places are those of <paramref name="text"/>'s source.</summary>
@@ -46,7 +59,7 @@ public static class ApproximateSearch
             : null;
     }
 
-    private static void Advance(ReadOnlySpan<char> pattern, char c, int at, Cell[] column)
+    private static void Advance(ReadOnlySpan<char> pattern, char c, int at, Span<Cell> column)
     {
         var diagonal = column[0];
         column[0] = new Cell(0, at + 1);

@@ -9,6 +9,9 @@ namespace ItaIngest.Core.Thai;
 /// </summary>
 public static class SpellingDistance
 {
+    /// <summary>The cheapest edit.</summary>
+    internal const double Least = 0.5;
+
     private const double Alike = 0.5;
     private const double Mark = 0.5;
 
@@ -41,7 +44,7 @@ public static class SpellingDistance
         for (var i = 1; i <= a.Length; i++)
         {
             FillRow(a, b, i, before, last, row);
-            if (Least(row) > max)
+            if (Lowest(row) > max)
                 return double.PositiveInfinity;
             var spare = before;
             before = last;
@@ -72,7 +75,7 @@ public static class SpellingDistance
         }
     }
 
-    private static double Least(ReadOnlySpan<double> row)
+    private static double Lowest(ReadOnlySpan<double> row)
     {
         var least = row[0];
         foreach (var cost in row)

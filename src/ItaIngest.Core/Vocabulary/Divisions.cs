@@ -11,6 +11,7 @@ public static class Divisions
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
     private const double EditsPerLetter = 0.2;
+    private const double LeastCover = 0.5;
 
     private static readonly Lazy<IReadOnlyList<DivisionAlias>> Aliases = new(DivisionAlias.Load);
 
@@ -21,7 +22,7 @@ public static class Divisions
 
     /// <summary>
     /// Every mention with its place. Known spellings first; then what lies between them is compared with all of them,
-    /// one edit for five letters allowed. A cell that names only the organisation (อบต.…) means everyone.
+    /// one edit for five letters allowed and half of the stretch to be covered. A cell that names only the organisation (อบต.…) means everyone.
     /// </summary>
     public static IReadOnlyList<DivisionMention> Find(string? text)
     {
@@ -104,7 +105,8 @@ public static class Divisions
         {
             if (alias.IsDamage || alias.Skeleton.Length < ShortestToRepair)
                 continue;
-            if (ApproximateSearch.Best(alias.Skeleton, stretch, alias.Skeleton.Length * EditsPerLetter) is not { } match)
+            if (ApproximateSearch.Best(alias.Skeleton, stretch, alias.Skeleton.Length * EditsPerLetter) is not { } match
+                || match.End - match.Start < stretch.Length * LeastCover)
                 continue;
             var share = match.Distance / alias.Skeleton.Length;
             if (share > least)

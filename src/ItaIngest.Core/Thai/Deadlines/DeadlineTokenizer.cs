@@ -1,6 +1,6 @@
 namespace ItaIngest.Core.Thai.Deadlines;
 
-/// <summary>Cuts the text of a deadline into words, numbers and signs; item numbers and bullets are left out.</summary>
+/// <summary>Cuts the text of a deadline into words, numbers and signs; item numbers, bullets and line breaks are left out.</summary>
 internal sealed class DeadlineTokenizer
 {
     private const string Dashes = "-–—−‐~";
@@ -31,7 +31,6 @@ internal sealed class DeadlineTokenizer
         if (c == '\n')
         {
             _at++;
-            Add(new Token(TokenKind.NewLine));
             SkipMarker();
         }
         else if (ThaiDigits.IsDigit(c))
@@ -105,7 +104,7 @@ internal sealed class DeadlineTokenizer
     {
         if (_at + 1 >= _text.Length || _text[_at] is not ('.' or ')') || ThaiDigits.IsDigit(_text[_at + 1]))
             return false;
-        return _tokens.Count == 0 || _tokens[^1].Kind is TokenKind.NewLine or TokenKind.Other or TokenKind.Number or TokenKind.Close
+        return _tokens.Count == 0 || _tokens[^1].Kind is TokenKind.Other or TokenKind.Number or TokenKind.Close
             or TokenKind.Recurring or TokenKind.Times;
     }
 

@@ -2,7 +2,7 @@ namespace ItaIngest.Core.Thai.Deadlines;
 
 internal enum PhraseKind
 {
-    Point, Recurring, OfEvery, Duration, To, And, NewLine, From, Anchor, Onwards,
+    Point, Recurring, OfEvery, Duration, To, And, From, Anchor, Onwards,
 }
 
 /// <summary>A time, a repetition, or a word that joins two of them.</summary>

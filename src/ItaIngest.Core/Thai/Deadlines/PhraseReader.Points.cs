@@ -134,7 +134,7 @@ internal sealed partial class PhraseReader
         var needsNumber = !isWhole && Current.Kind is TokenKind.YearWord or TokenKind.Era;
         if (Current.Kind is not (TokenKind.FiscalYear or TokenKind.ThroughoutYear or TokenKind.OfYear or TokenKind.YearWord or TokenKind.Era))
             return null;
-        Skip(TokenKind.ThroughoutYear, TokenKind.OfYear, TokenKind.FiscalYear, TokenKind.YearWord, TokenKind.Era, TokenKind.Noise);
+        Skip(TokenKind.ThroughoutYear, TokenKind.OfYear, TokenKind.FiscalYear, TokenKind.Budget, TokenKind.YearWord, TokenKind.Era, TokenKind.Noise);
         var point = new TimePoint(PointKind.Year) { IsWhole = isWhole };
         if (Current.Year is { } year && Peek(1).Kind is not (TokenKind.Unit or TokenKind.Times or TokenKind.Month))
         {
@@ -165,7 +165,7 @@ internal sealed partial class PhraseReader
                 _at++;
                 return isFiscal ? (null, year) : (year, null);
             }
-            else if (token.Kind is not (TokenKind.Noise or TokenKind.YearWord or TokenKind.Era or TokenKind.OfYear or TokenKind.Open))
+            else if (token.Kind is not (TokenKind.Noise or TokenKind.YearWord or TokenKind.Era or TokenKind.OfYear or TokenKind.Budget or TokenKind.Open))
                 break;
         }
         _at = start;

@@ -40,7 +40,7 @@ internal sealed partial class PhraseReader
     /// <summary>ประจำปี means every year, ประจำปี ๒๕๖๖ and ประจำปีงบประมาณ that year.</summary>
     private Phrase? TakeUnlessYear()
     {
-        if (Peek(1).Kind is TokenKind.FiscalYear or TokenKind.Era || Peek(1).Year is not null)
+        if (Peek(1).Kind is TokenKind.FiscalYear or TokenKind.Budget or TokenKind.Era || Peek(1).Year is not null)
             return null;
         _at++;
         return Of(Recurrence.Yearly);

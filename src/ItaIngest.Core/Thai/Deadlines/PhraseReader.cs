@@ -58,7 +58,6 @@ internal sealed partial class PhraseReader
     {
         TokenKind.Dash or TokenKind.To => PhraseKind.To,
         TokenKind.And or TokenKind.Slash => PhraseKind.And,
-        TokenKind.NewLine => PhraseKind.NewLine,
         TokenKind.From or TokenKind.Since => PhraseKind.From,
         TokenKind.Anchor => PhraseKind.Anchor,
         TokenKind.Onwards => PhraseKind.Onwards,

@@ -95,14 +95,13 @@ internal sealed class PhraseResolver
         return j < _phrases.Count && _phrases[j].Kind == PhraseKind.Onwards;
     }
 
-    /// <summary>The index of the second time of a range that begins here; a line break may stand beside the dash.</summary>
+    /// <summary>The index of the second time of a range that begins here.</summary>
     private int? EndOfRange(int i)
     {
         var j = i + 1;
-        var hasTo = false;
-        for (; j < _phrases.Count && _phrases[j].Kind is PhraseKind.To or PhraseKind.NewLine; j++)
-            hasTo |= _phrases[j].Kind == PhraseKind.To;
-        return hasTo && j < _phrases.Count && _phrases[j].Kind == PhraseKind.Point ? j : null;
+        while (j < _phrases.Count && _phrases[j].Kind == PhraseKind.To)
+            j++;
+        return j > i + 1 && j < _phrases.Count && _phrases[j].Kind == PhraseKind.Point ? j : null;
     }
 
     private int ResolveRange(TimePoint first, TimePoint last, int end)

@@ -4,7 +4,7 @@ namespace ItaIngest.Core.Thai.Deadlines;
 internal static class YearBeside
 {
     /// <summary>
-    /// The time with the year of the next one of its sort in the same line, else of the one before it; a month later
+    /// The time with the year of the next one of its sort, else of the one before it; a month later
     /// in the year than the one whose year is written at the end belongs to the year before (ธ.ค., มี.ค. ๒๕๖๖).
     /// </summary>
     public static TimePoint Fill(IReadOnlyList<Phrase> phrases, int at, TimePoint point)
