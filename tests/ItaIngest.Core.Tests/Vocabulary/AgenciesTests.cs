@@ -1,4 +1,3 @@
-using ItaIngest.Core.Thai;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Core.Tests.Vocabulary;
