@@ -8,12 +8,12 @@ internal static class DeadlineWords
     private static readonly Lazy<ILookup<char, (string Skeleton, Token Token)>> ByFirstLetter = new(Load);
 
     /// <summary>
-    /// The longest word that begins here, and where it ends. Tone marks do not count, nor do spaces inside a word
-    /// (ทุก ๆ เดือน); line breaks do.
+    /// The longest word that begins here, and where it ends. Tone marks do not count, nor do white space inside a word
+    /// (ทุก ๆ เดือน) and the circle of ำ, which text layers lose or put on every า.
     /// </summary>
     public static bool TryMatch(string text, int start, out Token token, out int end)
     {
-        foreach (var (skeleton, candidate) in ByFirstLetter.Value[ThaiText.SkeletonOf(text[start])])
+        foreach (var (skeleton, candidate) in ByFirstLetter.Value[Fold(ThaiText.SkeletonOf(text[start]))])
         {
             end = EndOf(text, start, skeleton);
             if (end < 0)
@@ -37,14 +37,16 @@ internal static class DeadlineWords
         return Months.Find(word) is { } month ? new Token(TokenKind.Month, month) : null;
     }
 
+    private static char Fold(char c) => c == 'ำ' ? 'า' : c;
+
     private static int EndOf(string text, int start, string skeleton)
     {
         var at = start;
         foreach (var expected in skeleton)
         {
-            while (at < text.Length && (ThaiText.IsToneMark(text[at]) || (at > start && text[at] == ' ')))
+            while (at < text.Length && (ThaiText.IsToneMark(text[at]) || (at > start && text[at] is ' ' or '\n')))
                 at++;
-            if (at >= text.Length || ThaiText.SkeletonOf(text[at]) != expected)
+            if (at >= text.Length || Fold(ThaiText.SkeletonOf(text[at])) != expected)
                 return -1;
             at++;
         }
@@ -60,7 +62,7 @@ internal static class DeadlineWords
         var months = Months.Names.SelectMany(m => Spellings(m.Name), (m, name) => (ThaiText.Skeleton(name), new Token(TokenKind.Month, m.Number)));
         return words.Concat(months)
             .OrderByDescending(w => w.Item1.Length)
-            .ToLookup(w => w.Item1[0], w => (Skeleton: w.Item1, Token: w.Item2));
+            .ToLookup(w => Fold(w.Item1[0]), w => (Skeleton: new string(w.Item1.Select(Fold).ToArray()), Token: w.Item2));
     }
 
     /// <summary>ม.ค. also without its last dot.</summary>
