@@ -1,21 +1,24 @@
 using System.Globalization;
 using ItaIngest.Native.Poppler;
-using ItaIngest.Native.Tests.Poppler;
 using ItaIngest.Native.Tesseract;
+using ItaIngest.Native.Tests.Poppler;
 
 namespace ItaIngest.Native.Tests;
 
 /// <summary>The machine's language must not show in what is read or said.</summary>
-public sealed class CultureTests
+public sealed class CultureTests : IDisposable
 {
+    private readonly CultureInfo before = Thread.CurrentThread.CurrentCulture;
+
+    public void Dispose() => Thread.CurrentThread.CurrentCulture = before;
+
     [Theory]
     [InlineData("th-TH")]
     [InlineData("en-US")]
     [InlineData("de-DE")]
     public void TheSameInEveryCulture(string name)
     {
-        var culture = CultureInfo.GetCultureInfo(name);
-        (CultureInfo.DefaultThreadCurrentCulture, Thread.CurrentThread.CurrentCulture) = (null, culture);
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(name);
         using var document = PdfDocument.Open(TinyPdf.OneLine("Score 92.35", "/MediaBox [0 0 595.25 841.75]"));
         using var page = document.OpenPage(1);
         Assert.Equal(595.25, page.WidthPoints);
