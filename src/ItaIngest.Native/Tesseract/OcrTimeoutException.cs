@@ -5,7 +5,7 @@ namespace ItaIngest.Native.Tesseract;
 /// <summary>The deadline passed before the image was read, or was sure to pass. The engine can be used again.</summary>
 public sealed class OcrTimeoutException : OcrException
 {
-    internal OcrTimeoutException(TimeSpan deadline)
+    public OcrTimeoutException(TimeSpan deadline)
         : base(string.Create(CultureInfo.InvariantCulture, $"The image was not read within {deadline.TotalSeconds:0.###} s.")) => Deadline = deadline;
 
     internal OcrTimeoutException(TimeSpan deadline, int specks)
