@@ -21,8 +21,26 @@ internal sealed class AgencyFinder
         var finder = new AgencyFinder(normalised);
         finder.FindSpelled();
         finder.FindDamaged();
+        finder.CutToKnownNames();
         finder.FindShortForms();
         return finder._found.OrderBy(m => m.Start).ToList();
+    }
+
+    /// <summary>
+    /// A name that no list knows may have taken prose with it (…ทุ่งสมมุติมีคะแนนรวม): where the text gives the shorter
+    /// name with its place, that one is meant.
+    /// </summary>
+    private void CutToKnownNames()
+    {
+        for (var i = 0; i < _found.Count; i++)
+        {
+            var mention = _found[i];
+            if (mention.Province is not null || Gazetteer.Default.HasName(ThaiText.Skeleton(mention.Name), mention.Type))
+                continue;
+            var known = _found.Where(m => m.Type == mention.Type && m.Province is not null && m.Name.Length < mention.Name.Length).Select(m => m.Name);
+            if (known.FirstOrDefault(name => mention.Name.StartsWith(name, StringComparison.Ordinal)) is { } cut)
+                _found[i] = mention with { Name = cut, End = mention.End - mention.Name.Length + cut.Length };
+        }
     }
 
     private void FindSpelled()

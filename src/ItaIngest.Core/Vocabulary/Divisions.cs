@@ -8,6 +8,7 @@ namespace ItaIngest.Core.Vocabulary;
 /// </summary>
 public static class Divisions
 {
+    private const string InsideAnother = "";
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
     private const double EditsPerLetter = 0.2;
@@ -28,7 +29,8 @@ public static class Divisions
     {
         var map = new SkeletonMap(ThaiText.Normalise(text ?? ""));
         var found = FindKnown(map);
-        found.AddRange(FindDamaged(map, found));
+        found.AddRange(FindDamaged(map, found).ToList());
+        found.RemoveAll(m => m.Code == InsideAnother);
         if (found.Count == 0 && AgencyTypes.StartsWithOne(map.Text))
             found.Add(new DivisionMention("ALL", 0, map.Source.Length, false));
         return found.OrderBy(m => m.Start).ToList();
@@ -37,6 +39,7 @@ public static class Divisions
     private static List<DivisionMention> FindKnown(SkeletonMap map)
     {
         var found = new List<DivisionMention>();
+        DivisionAlias? last = null;
         for (var at = 0; at < map.Text.Length;)
         {
             if (AliasAt(map, at) is not { } alias)
@@ -44,10 +47,20 @@ public static class Divisions
                 at++;
                 continue;
             }
+            if (last is { IsSection: true } && alias.IsDivision && IsSameItem(map, found[^1].End, at))
+                found[^1] = found[^1] with { Code = InsideAnother };
             found.Add(Mention(map, alias, at, at + alias.Skeleton.Length, alias.IsDamage));
             at += alias.Skeleton.Length;
+            last = alias;
         }
         return found;
+    }
+
+    /// <summary>งานประปา สังกัดกองช่าง is one owner: nothing that parts a list stands between.</summary>
+    private static bool IsSameItem(SkeletonMap map, int end, int at)
+    {
+        var between = map.Source.AsSpan(end, map.SourceIndex(at) - end);
+        return !between.Contains('\n') && between.Trim(" (").TrimEnd(' ') is "" or "สังกัด" or "ของ";
     }
 
     private static DivisionAlias? AliasAt(SkeletonMap map, int at)

@@ -78,6 +78,14 @@ public sealed class AgenciesTests
     }
 
     [Fact]
+    public void ProseAfterAnUnknownName_IsCutWhereTheTextGivesTheNameWithItsPlace()
+    {
+        var found = Agencies.Resolve("เทศบาลตำบลทุ่งสมมุติ อำเภอเมืองฝัน จังหวัดนิทาน\nผลการประเมินของเทศบาลตำบลทุ่งสมมุติมีคะแนนรวม");
+        Assert.Empty(found.Others);
+        Assert.Equal(["ทุ่งสมมุติ", "ทุ่งสมมุติ"], Agencies.FindAll("เทศบาลตำบลทุ่งสมมุติ อำเภอเมืองฝัน จังหวัดนิทาน\nผลของเทศบาลตำบลทุ่งสมมุติมีคะแนนรวม").Select(m => m.Name));
+    }
+
+    [Fact]
     public void Gazetteer_HasTheCountsOfItsList()
     {
         var counts = Gazetteer.Default.All.CountBy(a => a.Type).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
