@@ -10,7 +10,7 @@ namespace ItaIngest.Core.Recognition;
 /// (int32), confidence in 1/10000 (uint16), font (int16). A page of 3,000 glyphs is one string of 96 kB; as JSON numbers it
 /// would be three times that and ten times slower to read.
 /// </summary>
-internal sealed class GlyphListConverter : JsonConverter<GlyphList>
+public sealed class GlyphListConverter : JsonConverter<GlyphList>
 {
     private const int RecordBytes = 24;
 

@@ -20,12 +20,15 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
     private readonly PageOcr ocr;
+    private readonly Action<int>? pageDone;
 
     /// <param name="blobs">gives the bytes of documents</param>
     /// <param name="options">null for the defaults</param>
     /// <param name="time">what deadlines are counted with</param>
-    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null)
+    /// <param name="pageDone">called with the page number after each page</param>
+    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null)
     {
+        this.pageDone = pageDone;
         this.blobs = blobs;
         this.options = options ?? new TextRecognizerOptions();
         var model = OcrModel.Choose(this.options);
@@ -51,7 +54,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     private RecognizedDocument Recognise(PagedDocument input, CancellationToken cancellation)
     {
         if (!input.Kind.HasPictures())
-            return new RecognizedDocument(input.Source, input.Kind, [.. input.Pages.Select(Provided)], input.Warnings);
+            return Provided(input);
         using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind);
         var layers = PageLayers.Read(pictures, input, cancellation);
         var reader = new PageRecognizer(pictures, ocr, options, cancellation);
@@ -60,8 +63,16 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
         {
             cancellation.ThrowIfCancellationRequested();
             pages.Add(reader.Read(page, layers));
+            pageDone?.Invoke(page.Number);
         }
         return new RecognizedDocument(input.Source, input.Kind, pages, input.Warnings);
+    }
+
+    private RecognizedDocument Provided(PagedDocument input)
+    {
+        foreach (var page in input.Pages)
+            pageDone?.Invoke(page.Number);
+        return new RecognizedDocument(input.Source, input.Kind, [.. input.Pages.Select(Provided)], input.Warnings);
     }
 
     private static RecognizedPage Provided(Page page) =>

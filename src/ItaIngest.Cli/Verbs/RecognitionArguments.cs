@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ItaIngest.Extraction.Recognition;
+
+namespace ItaIngest.Cli.Verbs;
+
+/// <summary>The options about reading pages that several verbs share.</summary>
+internal sealed class RecognitionArguments
+{
+    private readonly Option<OcrMode> _ocr = new("--ocr")
+    {
+        Description = "auto: the PDF's text where it can be trusted, else OCR; always; never",
+        DefaultValueFactory = _ => OcrMode.Auto,
+    };
+
+    private readonly Option<string?> _language = new("--ocr-language") { Description = "Tesseract languages, e.g. tha+eng; default: our own model where it is installed" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_ocr);
+        command.Options.Add(_language);
+    }
+
+    public TextRecognizerOptions Read(ParseResult parsed)
+    {
+        var options = new TextRecognizerOptions { Ocr = parsed.GetValue(_ocr) };
+        return parsed.GetValue(_language) is { } language ? options with { Languages = language } : options;
+    }
+
+    /// <summary>The same options as words of a command line, for a worker process.</summary>
+    public IEnumerable<string> Repeat(ParseResult parsed)
+    {
+        yield return _ocr.Name;
+        yield return parsed.GetValue(_ocr).ToString();
+        if (parsed.GetValue(_language) is { } language)
+        {
+            yield return _language.Name;
+            yield return language;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using ItaIngest.Core.Failures;
+using ItaIngest.Pipeline.Dataset.Tables;
+
+namespace ItaIngest.Pipeline.Dataset;
+
+/// <summary>
+/// Writes the dataset: all CSV files and <c>datapackage.json</c>. They are written beside their place, read back and
+/// validated, and only then moved into it, the data package last: a reader that finds its hashes right has a whole dataset.
+/// </summary>
+public static class DatasetWriter
+{
+    private const string NewFolderName = ".ita-new";
+
+    /// <summary>Writes the dataset of these documents into a folder; other files there are left alone.</summary>
+    /// <param name="folder">made if it is not there</param>
+    /// <param name="documents">ordered by document_id; read once</param>
+    /// <param name="unopened">files that never became documents</param>
+    /// <exception cref="DatasetException">what was written does not agree with its own schema; nothing was moved</exception>
+    /// <exception cref="IOException">the folder cannot be written; what was there is as it was</exception>
+    public static DatasetSummary Write(string folder, IEnumerable<DocumentResult> documents, IReadOnlyList<Failure> unopened)
+    {
+        var fresh = Path.Combine(folder, NewFolderName);
+        Directory.CreateDirectory(folder);
+        DeleteFolder(fresh);
+        Directory.CreateDirectory(fresh);
+        try
+        {
+            var summary = WriteTables(fresh, documents, unopened);
+            DatasetValidator.Validate(fresh, DatasetTables.All);
+            DataPackage.Write(fresh, DatasetTables.All);
+            foreach (var name in DatasetTables.All.Select(table => table.FileName).Append(DataPackage.FileName))
+                File.Move(Path.Combine(fresh, name), Path.Combine(folder, name), overwrite: true);
+            return summary;
+        }
+        finally
+        {
+            DeleteFolder(fresh);
+        }
+    }
+
+    private static DatasetSummary WriteTables(string folder, IEnumerable<DocumentResult> documents, IReadOnlyList<Failure> unopened)
+    {
+        var summary = new DatasetSummary();
+        using var documentRows = new TableWriter<DocumentResult>(DocumentsTable.Table, folder);
+        using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
+        using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure)>(MeasuresTable.Table, folder);
+        using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
+        using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
+        foreach (var document in documents)
+        {
+            documentRows.Write(document);
+            indicators.Write(document);
+            measures.Write(document);
+            items.Write(document);
+            failures.Write(document);
+            summary = summary.Add(document);
+        }
+
+        foreach (var failure in unopened)
+            failures.WriteRow(failure);
+        return summary with { Unopened = unopened.Count };
+    }
+
+    private static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json.Serialization.Metadata;
+using ItaIngest.Core.Documents;
+using ItaIngest.Core.Failures;
+using ItaIngest.Core.Stages;
+using ItaIngest.Extraction.Pages;
+using ItaIngest.Extraction.Recognition;
+using ItaIngest.Extraction.Reports;
+using ItaIngest.Extraction.Tables;
+using ItaIngest.Pipeline.Storage;
+
+namespace ItaIngest.Pipeline;
+
+/// <summary>
+/// The line that a document goes down, and the page to read first:
+/// <code>
+/// SourceDocument ─PageReader─► PagedDocument ─TextRecognizer─► RecognizedDocument
+///                ─TableFinder─► TabularDocument ─ReportParser─► Report ─► DocumentResult
+/// </code>
+/// What each stage gives is stored before the next one starts; what is stored already is not done again. One instance
+/// serves one document after the other on one thread; it owns the OCR engine.
+/// </summary>
+public sealed class DocumentPipeline : IDisposable
+{
+    private static readonly StageKey s_resultKey = new("result", 1);
+
+    private readonly DocumentStore _store;
+    private readonly PipelineOptions _options;
+    private readonly PageReader _reader;
+    private readonly TextRecognizer _recognizer;
+    private readonly TableFinder _tables;
+    private readonly ReportParser _parser;
+
+    /// <param name="store">where bytes come from and results go</param>
+    /// <param name="options">of all stages</param>
+    /// <param name="pageDone">called with the page number whenever a page has been recognised</param>
+    public DocumentPipeline(DocumentStore store, PipelineOptions options, Action<int>? pageDone = null)
+    {
+        _store = store;
+        _options = options;
+        _reader = new PageReader(store.Blobs.Read, options.Pages);
+        _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone);
+        _tables = new TableFinder(store.Blobs.Read, options.Tables);
+        _parser = new ReportParser();
+    }
+
+    /// <summary>The keys of all stages in order: what a result depends on besides the document.</summary>
+    public IReadOnlyList<StageKey> Keys => [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, s_resultKey];
+
+    /// <summary>What an earlier run made of the document, or null.</summary>
+    public DocumentResult? TryReadResult(SourceDocument source)
+    {
+        var stored = _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult);
+        return stored is null || (_options.RetryFailed && stored.Failures.Count > 0) ? null : stored.For(source);
+    }
+
+    /// <summary>How the stored result ended, whatever will be done about it; failed when there is none.</summary>
+    public DocumentStatus StatusOf(SourceDocument source) =>
+        _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult)?.Status ?? DocumentStatus.Failed;
+
+    /// <summary>Takes the document down the line. A document that cannot be read gives a result with its failure.</summary>
+    /// <exception cref="OperationCanceledException">cancelled; what was done until then is stored</exception>
+    /// <exception cref="IOException">the store cannot be written</exception>
+    public async Task<DocumentResult> RunAsync(SourceDocument source, CancellationToken cancellation)
+    {
+        if (TryReadResult(source) is { } done)
+            return done;
+
+        var line = new Line(this, source, cancellation);
+        var paged = await line.StepAsync(_reader, source, StoreJson.Instance.StageOutcomePagedDocument);
+        var recognized = await line.StepAsync(_recognizer, paged, StoreJson.Instance.StageOutcomeRecognizedDocument);
+        var tabular = await line.StepAsync(_tables, recognized, StoreJson.Instance.StageOutcomeTabularDocument);
+        var report = await line.StepAsync(_parser, tabular, StoreJson.Instance.StageOutcomeReport);
+
+        var result = DocumentResults.Gather(source, paged, tabular, report, line.Failure);
+        WriteResult(result);
+        return result;
+    }
+
+    /// <summary>Stores a result that was made elsewhere: what a runner says of a document that killed its worker.</summary>
+    public void WriteResult(DocumentResult result)
+    {
+        if (result.Failures.All(f => f.Kind != FailureKind.Transient))
+            _store.Write(result.Source.Content, Keys, result, StoreJson.Instance.DocumentResult);
+    }
+
+    public void Dispose() => _recognizer.Dispose();
+
+    /// <summary>One document's way: remembers the stages passed, and the failure that ended it.</summary>
+    private sealed class Line(DocumentPipeline pipeline, SourceDocument source, CancellationToken cancellation)
+    {
+        private readonly List<StageKey> _passed = [];
+
+        public Failure? Failure { get; private set; }
+
+        /// <summary>Runs a stage, or takes its stored outcome. Null once a stage has failed.</summary>
+        public async Task<TOutput?> StepAsync<TInput, TOutput>(Stage<TInput, TOutput> stage, TInput? input, JsonTypeInfo<StageOutcome<TOutput>> type)
+            where TOutput : class
+        {
+            _passed.Add(stage.Key);
+            if (input is null || Failure is not null)
+                return null;
+            cancellation.ThrowIfCancellationRequested();
+
+            var outcome = pipeline._store.TryRead(source.Content, _passed, type);
+            if (outcome is null || (outcome.Failure is not null && pipeline._options.RetryFailed))
+            {
+                outcome = await OutcomeAsync(stage, input);
+                if (outcome.Failure?.Kind != FailureKind.Transient)
+                    pipeline._store.Write(source.Content, _passed, outcome, type);
+            }
+
+            Failure = outcome.Failure is { } failure ? failure with { DocumentId = source.Id, FileName = source.FileName } : null;
+            return outcome.Result;
+        }
+
+        private async Task<StageOutcome<TOutput>> OutcomeAsync<TInput, TOutput>(Stage<TInput, TOutput> stage, TInput input)
+            where TOutput : class
+        {
+            try
+            {
+                return new StageOutcome<TOutput>(await stage.RunAsync(input, cancellation), null);
+            }
+            catch (DocumentException error)
+            {
+                return new StageOutcome<TOutput>(null, new Failure(source.Id, source.FileName, stage.Key.Name, error.Kind, error.Page, error.Message, error.Remedy));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ItaIngest.Core.Documents;
+using ItaIngest.Pipeline.Dataset;
+using ItaIngest.Pipeline.Running;
+using ItaIngest.Pipeline.Storage;
+
+namespace ItaIngest.Pipeline;
+
+/// <summary>The main job: documents in, dataset out.</summary>
+public static class Ingestion
+{
+    /// <summary>Runs what needs running, then writes the dataset of all documents.</summary>
+    /// <param name="input">from <see cref="InputFiles"/></param>
+    /// <param name="store">keeps every result, so that an interrupted run goes on where it was</param>
+    /// <param name="options">of the stages</param>
+    /// <param name="runner">how the documents are run</param>
+    /// <param name="output">folder of the dataset</param>
+    /// <param name="progress">counts while it runs</param>
+    /// <param name="cancellation">stops the run; no dataset is written then</param>
+    public static async Task<DatasetSummary> RunAsync(
+        InputSet input,
+        DocumentStore store,
+        PipelineOptions options,
+        DocumentRunner runner,
+        string output,
+        RunProgress progress,
+        CancellationToken cancellation)
+    {
+        await runner.RunAsync(NeedingWork(input.Documents, store, options, progress), progress, cancellation);
+        using var pipeline = new DocumentPipeline(store, options with { RetryFailed = false });
+        var results = input.Documents
+            .OrderBy(document => document.Id, StringComparer.Ordinal)
+            .Select(document => pipeline.TryReadResult(document) ?? DocumentResults.Lost(document));
+        return DatasetWriter.Write(output, results, input.Unopened);
+    }
+
+    private static List<SourceDocument> NeedingWork(IReadOnlyList<SourceDocument> documents, DocumentStore store, PipelineOptions options, RunProgress progress)
+    {
+        using var pipeline = new DocumentPipeline(store, options);
+        var needing = new List<SourceDocument>();
+        foreach (var document in documents)
+        {
+            if (pipeline.TryReadResult(document) is { } done)
+                progress.DocumentUnchanged(done.Status);
+            else
+                needing.Add(document);
+        }
+
+        return needing;
+    }
+}

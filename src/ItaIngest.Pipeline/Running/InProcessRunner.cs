@@ -1,0 +1,35 @@
+using ItaIngest.Core.Documents;
+using ItaIngest.Core.Failures;
+using ItaIngest.Pipeline.Storage;
+
+namespace ItaIngest.Pipeline.Running;
+
+/// <summary>
+/// Runs documents one after the other in this process: for tests and debugging. A crash of native code takes the process
+/// with it; <see cref="WorkerPoolRunner"/> is for documents that are not known to be good.
+/// </summary>
+public sealed class InProcessRunner(DocumentStore store, PipelineOptions options) : DocumentRunner
+{
+    public override async Task RunAsync(IReadOnlyList<SourceDocument> documents, RunProgress progress, CancellationToken cancellation)
+    {
+        using var pipeline = new DocumentPipeline(store, options, _ => progress.PageDone());
+        foreach (var document in documents)
+            progress.DocumentDone((await RunOneAsync(pipeline, document, cancellation)).Status);
+    }
+
+    /// <summary>The one place where any exception at all becomes a failure: a mistake of ours costs one document, not the run.</summary>
+    internal static async Task<DocumentResult> RunOneAsync(DocumentPipeline pipeline, SourceDocument document, CancellationToken cancellation)
+    {
+        try
+        {
+            return await pipeline.RunAsync(document, cancellation);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or IOException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            var where = error.TargetSite?.DeclaringType?.Name ?? "unknown";
+            var result = DocumentResults.Failed(document, "pipeline", FailureKind.Bug, $"{error.GetType().Name} in {where}: {error.Message}", "please report it with the file; other documents are not affected");
+            pipeline.WriteResult(result);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace ItaIngest.Pipeline.Storage;
+
+/// <summary>
+/// Writes files so that a reader, or a power cut, sees the old content or the new one and never a half: a temporary name in
+/// the same folder, flushed to the disk, renamed.
+/// </summary>
+internal static class AtomicFile
+{
+    public const string TemporaryMark = ".tmp-";
+
+    public static void Write(string path, Action<Stream> write)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, Path.GetFileName(path) + TemporaryMark + Guid.NewGuid().ToString("N"));
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
