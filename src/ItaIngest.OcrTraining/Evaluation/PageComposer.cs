@@ -10,7 +10,9 @@ internal sealed class PageComposer(int seed)
     private const double MarginInches = 0.9;
     private const double WidthInches = 8.27;
 
-    private static readonly double[] TabStopInches = [0, 3.0, 4.6, 5.6];
+    private const double GapInches = 0.2;
+
+    private static readonly double[] TabStopInches = [0, 2.4, 4.0, 5.2];
 
     private readonly Random random = new(seed);
     private readonly Grammar grammar = Grammar.Read("heldout.txt");
@@ -38,10 +40,13 @@ internal sealed class PageComposer(int seed)
 
     private static void DrawLine(TextCanvas canvas, string line, LineStyle style, double left, double baseline)
     {
-        var cells = line.Split('\t');
-        for (var i = 0; i < cells.Length; i++)
+        var end = left;
+        foreach (var (cell, stop) in line.Split('\t').Zip(TabStopInches))
         {
-            canvas.DrawText(cells[i], style, left + (TabStopInches[i] * style.Dpi), baseline);
+            // A cell that is too wide for its column pushes the next one on.
+            var start = Math.Max(left + (stop * style.Dpi), end);
+            canvas.DrawText(cell, style, start, baseline);
+            end = start + TextCanvas.Measure(cell, style).Width + (GapInches * style.Dpi);
         }
     }
 
