@@ -35,12 +35,23 @@ internal sealed class AgencyFinder
         for (var i = 0; i < _found.Count; i++)
         {
             var mention = _found[i];
+            if (ContinuedName(mention) is { } whole)
+                mention = _found[i] = mention with { Name = whole };
             if (mention.Province is not null || Gazetteer.Default.HasName(ThaiText.Skeleton(mention.Name), mention.Type))
                 continue;
             var known = _found.Where(m => m.Type == mention.Type && m.Province is not null && m.Name.Length < mention.Name.Length).Select(m => m.Name);
             if (known.FirstOrDefault(name => mention.Name.StartsWith(name, StringComparison.Ordinal)) is { } cut)
                 _found[i] = mention with { Name = cut, End = mention.End - mention.Name.Length + cut.Length };
         }
+    }
+
+    /// <summary>The name that a line break has cut in two, when the text has it whole elsewhere.</summary>
+    private string? ContinuedName(AgencyMention mention)
+    {
+        var start = _map.SkeletonIndex(_map.Source.IndexOf(mention.Name, mention.Start, StringComparison.Ordinal));
+        return _found.Where(m => m.Type == mention.Type && m.Name.Length > mention.Name.Length && m.Province is not null)
+            .Select(m => m.Name)
+            .FirstOrDefault(name => _map.Text.AsSpan(start).StartsWith(ThaiText.Skeleton(name), StringComparison.Ordinal));
     }
 
     private void FindSpelled()

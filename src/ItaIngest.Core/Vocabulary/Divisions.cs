@@ -8,6 +8,7 @@ namespace ItaIngest.Core.Vocabulary;
 /// </summary>
 public static class Divisions
 {
+    private const string Everyone = "ALL";
     private const string InsideAnother = "";
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
@@ -29,10 +30,10 @@ public static class Divisions
     {
         var map = new SkeletonMap(ThaiText.Normalise(text ?? ""));
         var found = FindKnown(map);
+        if (found.Count == 0 && AgencyTypes.StartsWithOne(map.Text))
+            return [new DivisionMention(Everyone, 0, map.Source.Length, false)];
         found.AddRange(FindDamaged(map, found).ToList());
         found.RemoveAll(m => m.Code == InsideAnother);
-        if (found.Count == 0 && AgencyTypes.StartsWithOne(map.Text))
-            found.Add(new DivisionMention("ALL", 0, map.Source.Length, false));
         return found.OrderBy(m => m.Start).ToList();
     }
 

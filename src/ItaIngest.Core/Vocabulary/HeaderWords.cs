@@ -11,6 +11,10 @@ public static class HeaderWords
 {
     private const double Threshold = 0.55;
     private const double OfValues = 0.6;
+
+    /// <summary>A header without its first letter is another word: ผู้ดำเนินการ is who, ดำเนินการ the tail of many.</summary>
+    private const double LostHead = 0.25;
+
     private const double EditsPerLetter = 0.25;
     private const int ShortestToRepair = 5;
     private const int ShortestInside = 6;
@@ -66,9 +70,10 @@ public static class HeaderWords
     private static double DamagedScore(string header, string word, double share)
     {
         var max = word.Length * EditsPerLetter;
+        var head = SpellingDistance.OfPair(header[0], word[0]) < 1 ? 0 : LostHead;
         var whole = SpellingDistance.BetweenSkeletons(header, word, max);
         if (whole <= max)
-            return 0.95 - (whole / word.Length);
+            return 0.95 - (whole / word.Length) - head;
         var start = header.AsSpan(0, Math.Min(header.Length, word.Length + 2));
         return ApproximateSearch.Best(word, start, max) is { Start: 0 } near ? 0.78 + (0.15 * share) - (near.Distance / word.Length) : 0;
     }

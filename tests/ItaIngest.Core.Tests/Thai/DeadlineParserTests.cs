@@ -57,6 +57,14 @@ public sealed class DeadlineParserTests
         Assert.False(DeadlineParser.Parse("ไตรมาสที่ ๒ ปีงบประมาณ ๒๕๖๕", new FiscalYear(2566))!.YearAssumed);
     }
 
+    [Theory]
+    [InlineData("ตุลาคม ๒๕๒๒", true)]
+    [InlineData("ตุลาคม ๒๕๖๕", false)]
+    [InlineData("พ.ศ. ๒๕๖๖ - ๒๕๗๐", false)]
+    [InlineData("ภายใน ๓๐ วัน", false)]
+    public void YearDoubtful_SaysThatTheYearIsFarFromTheReports(string text, bool expected) =>
+        Assert.Equal(expected, DeadlineParser.Parse(text, new FiscalYear(2566))!.YearDoubtful);
+
     private static string Read(string text, string fiscalYear)
     {
         FiscalYear? year = fiscalYear.Length == 0 ? null : new FiscalYear(int.Parse(fiscalYear, CultureInfo.InvariantCulture));

@@ -86,6 +86,13 @@ public sealed class AgenciesTests
     }
 
     [Fact]
+    public void NameOverALineBreak_IsTheNameThatTheTextGivesWhole()
+    {
+        var found = Agencies.Resolve("เทศบาลตำบลทุ่งสมมุติ อำเภอเมืองฝัน จังหวัดนิทาน\nผลการประเมินของเทศบาลตำบลทุ่ง\nสมมุติ อำเภอเมืองฝัน จังหวัดนิทาน");
+        Assert.Empty(found.Others);
+    }
+
+    [Fact]
     public void Gazetteer_HasTheCountsOfItsList()
     {
         var counts = Gazetteer.Default.All.CountBy(a => a.Type).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);

@@ -15,6 +15,9 @@ public sealed record Deadline(DeadlineKind Kind, DateOnly? Start, DateOnly? End,
     /// <summary>True when a year was not written and the report's fiscal year was used.</summary>
     public bool YearAssumed { get; init; }
 
+    /// <summary>True when the dates lie more than five years from the report's fiscal year: a digit was misread.</summary>
+    public bool YearDoubtful { get; init; }
+
     /// <summary>The kind as the dataset writes it: <c>fiscal_year</c>.</summary>
     public string KindCode => Codes.Of(Kind);
 

@@ -7,6 +7,7 @@ namespace ItaIngest.Core.Thai.Deadlines;
 /// </summary>
 public static class DeadlineParser
 {
+    private const int MostYearsAway = 5;
     private const string Blanks = "-–—−_. \u00A0\n\r\t";
 
     /// <summary>
@@ -21,6 +22,10 @@ public static class DeadlineParser
         if (normal.AsSpan().Trim(Blanks).IsEmpty)
             return null;
         var phrases = PhraseReader.Read(DeadlineTokenizer.Read(normal));
-        return PhraseResolver.Resolve(phrases, reportYear);
+        var deadline = PhraseResolver.Resolve(phrases, reportYear);
+        return IsFar(deadline.Start, reportYear) || IsFar(deadline.End, reportYear) ? deadline with { YearDoubtful = true } : deadline;
     }
+
+    private static bool IsFar(DateOnly? day, FiscalYear? reportYear) =>
+        day is { } d && reportYear is { } year && Math.Abs(FiscalYear.Of(d).BuddhistYear - year.BuddhistYear) > MostYearsAway;
 }
