@@ -16,6 +16,7 @@ internal sealed class GlyphLine
     private const double Small = 0.5;
     private const double SmallReach = 0.3;
     private const double CostOfGap = 0.01;
+    private const int FewBases = 3; // a line may begin with a dot or a dash; later on a much larger box is the exception
 
     private double bandTop;
     private double bandBottom;
@@ -37,9 +38,9 @@ internal sealed class GlyphLine
         Bases.Add(new PlacedBase(glyph));
         Box = Box.Union(glyph.Box);
         var (height, other) = (bandBottom - bandTop, glyph.Box.Height);
-        if (other > height / Small)
+        if (other > height / Small && Bases.Count <= FewBases)
             (bandTop, bandBottom) = (glyph.Box.Top, glyph.Box.Bottom);
-        else if (other > height * Small)
+        else if (other > height * Small && other < height / Small)
             (bandTop, bandBottom) = (bandTop + (Follow * (glyph.Box.Top - bandTop)), bandBottom + (Follow * (glyph.Box.Bottom - bandBottom)));
     }
 

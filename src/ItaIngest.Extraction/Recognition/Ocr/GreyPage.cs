@@ -7,7 +7,7 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal sealed class GreyPage(byte[] pixels, int width, int height, double dpi)
 {
     /// <summary>Darker than this counts as ink, on a page whose paper is light.</summary>
-    public const byte Ink = 140;
+    public const byte Ink = 170;
 
     public const byte White = 255;
 
@@ -38,6 +38,13 @@ internal sealed class GreyPage(byte[] pixels, int width, int height, double dpi)
                 pixel = shades[pixel];
         }
         return new GreyPage(pixels, pix.Width, pix.Height, pix.Dpi);
+    }
+
+    /// <summary>1 bit, ink as foreground.</summary>
+    public Pix ToBinary()
+    {
+        using var grey = Pix.FromGrey(pixels, width, height, width, dpi);
+        return grey.Binarise(Ink);
     }
 
     /// <summary>Paints a rectangle white.</summary>

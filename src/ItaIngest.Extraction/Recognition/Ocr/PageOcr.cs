@@ -5,7 +5,9 @@ using ItaIngest.Native.Tesseract;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
-/// <summary>Reads page pictures with one engine, which it loads at the first page and keeps. One page at a time.</summary>
+/// <summary>
+/// Reads page pictures line by line with one engine, which it loads at the first page and keeps. One page at a time.
+/// </summary>
 internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
 {
     private readonly Lock oneAtATime = new();
@@ -22,33 +24,24 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
             engine ??= TesseractEngine.Open(model.Folder, model.Languages);
             var clock = new PageClock(deadline, time);
             using var upright = UprightPicture.Of(picture);
-            var rulings = PageRulings.Find(upright.Binary);
             var page = GreyPage.Of(upright.Grey, upright.Paper);
+            var ink = PageInk.Find(page, PageRulings.Find(upright.Binary));
+            var all = ink.Parts.SelectMany(part => part).ToList();
             var glyphs = new List<Glyph>();
             var dropped = 0;
-            foreach (var region in RegionCutter.Cut(page, rulings))
-                using (region)
-                    dropped += Read(engine, region, clock, glyphs, cancellation);
+            foreach (var line in ink.Parts.SelectMany(part => InkLines.Find(part, ink.LetterHeight)))
+            {
+                using var crop = LineCrop.Cut(page, line, all, ink.LetterHeight);
+                var read = engine.Recognise(crop.Picture, null, PageSegmentation.RawLine, clock.Left(), cancellation);
+                var found = LineGlyphs.Of(read, crop, page.Dpi);
+                if (Noise.IsNoise(found))
+                    dropped += found.Count(glyph => !GlyphKind.IsSpace(glyph.CodePoint));
+                else
+                    glyphs.AddRange(found);
+            }
             return new OcrPage(glyphs, upright.SkewDegrees, dropped);
         }
     }
 
     public void Dispose() => engine?.Dispose();
-
-    private static int Read(TesseractEngine engine, PageRegion region, PageClock clock, List<Glyph> glyphs, CancellationToken cancellation)
-    {
-        var mode = region.Enclosed ? PageSegmentation.SingleBlock : PageSegmentation.SingleColumn;
-        var result = engine.Recognise(region.Picture, null, mode, clock.Left(), cancellation);
-        var symbols = new SymbolGlyphs(region, region.Picture.Dpi);
-        var dropped = 0;
-        foreach (var line in result.Lines)
-        {
-            var found = symbols.Of(line);
-            if (Noise.IsNoise(found))
-                dropped += found.Count(glyph => !GlyphKind.IsSpace(glyph.CodePoint));
-            else
-                glyphs.AddRange(found);
-        }
-        return dropped;
-    }
 }

@@ -1,0 +1,10 @@
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Recognition.Ocr;
+
+/// <summary>A printed line, or the part of one between two wide gaps, as the ink it is made of.</summary>
+/// <param name="Ink">boxes of connected ink, marks and dots included, in pixels of the page</param>
+/// <param name="Box">around them</param>
+/// <param name="BodyTop">upper edge of its letters without marks, in pixels</param>
+/// <param name="BodyBottom">lower edge</param>
+internal sealed record InkLine(IReadOnlyList<PixelRect> Ink, PixelRect Box, int BodyTop, int BodyBottom);
