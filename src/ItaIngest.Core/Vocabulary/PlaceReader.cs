@@ -56,6 +56,8 @@ internal static class PlaceReader
     /// <summary>The first place word, spelled right or with a few edits.</summary>
     private static (int Start, int End)? FindWord(SkeletonMap map, int start, int end, string[] words, double maxEdits)
     {
+        if (start >= end)
+            return null;
         for (var at = start; at < end; at++)
         {
             if (WordAt(map, at, words) is > 0 and var length)
