@@ -110,6 +110,20 @@ public class TableJoinerTests
     }
 
     [Fact]
+    public async Task UnnumberedTextWithNothingBesideIt_IsASection()
+    {
+        var table = Provided.Table(["ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ"],
+            ["แบบวัดของผู้มีส่วนได้ส่วนเสียภายใน", "", "", ""],
+            ["๑", "การใช้งบประมาณ", "ติดแผนจ่ายเงินหน้าห้อง", "กองคลัง"],
+            ["๒", "การใช้อำนาจ", "ประชุมทุกวันจันทร์", "สำนักปลัด"],
+            ["๓. ยังไม่มีผู้เสนอ", "", "", ""]);
+
+        var rows = Assert.Single((await Provided.Find([table])).Tables).Rows;
+
+        Assert.Equal([RowKind.Section, RowKind.Body, RowKind.Body, RowKind.Body], rows.Select(row => row.Kind));
+    }
+
+    [Fact]
     public async Task TitleAboveTheHeader_IsHeaderAndNoSection()
     {
         var cells = Header.Select((text, column) => Provided.Cell(1, column, text)).Prepend(Provided.Cell(0, 0, "แผนงานของตำบลหนองสมมุติ", columnSpan: 4))
