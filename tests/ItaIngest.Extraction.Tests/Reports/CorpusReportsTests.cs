@@ -30,15 +30,15 @@ public sealed class CorpusReportsTests
     [InlineData("en-US")]
     public async Task Culture_ChangesNothing(string culture)
     {
-        var before = CultureInfo.DefaultThreadCurrentCulture;
+        var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             await Text_GivesTheExpectedRecords("tha-krachap-thong-2565");
         }
         finally
         {
-            CultureInfo.DefaultThreadCurrentCulture = before;
+            CultureInfo.CurrentCulture = before;
         }
     }
 
