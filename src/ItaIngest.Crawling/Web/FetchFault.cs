@@ -18,4 +18,7 @@ internal enum FetchFault
     TooLarge,
     TooManyRedirects,
     UnknownEncoding,
+
+    /// <summary>A redirect led to what this run has fetched already.</summary>
+    AlreadyFetched,
 }

@@ -1,4 +1,5 @@
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
@@ -10,10 +11,13 @@ internal static class AgencyReader
     public static (ReportAgency Agency, double Confidence) Read(ReportText text, ICollection<string> warnings)
     {
         var found = Agencies.Resolve(text.Map.Source);
-        foreach (var other in found.Others)
+        foreach (var other in found.Others.Where(other => !IsNameWithProse(other.Name, found.Main!.Name)))
             warnings.Add($"other agency named: {other.Name}");
         return found.Main is { } main
             ? (new ReportAgency(main.Name, main.Type, main.District, main.Province, main.Code), main.Confidence)
             : (new ReportAgency(null, null, null, null), 0);
     }
+
+    /// <summary>Thai puts no space after a name: one that the gazetteer does not know may have the next words on it.</summary>
+    private static bool IsNameWithProse(string name, string main) => ThaiText.Skeleton(name).StartsWith(ThaiText.Skeleton(main), StringComparison.Ordinal);
 }

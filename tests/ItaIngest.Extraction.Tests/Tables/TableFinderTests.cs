@@ -1,3 +1,4 @@
+using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Tables;
 using ItaIngest.Extraction.Tables.Grids;
