@@ -10,7 +10,7 @@ namespace ItaIngest.Core.Vocabulary;
 internal static class AgencyResolver
 {
     private const double OtherMunicipality = 0.75, RaisedToMunicipality = 1.5, OtherType = 3;
-    private const double OtherProvince = 3, OtherDistrict = 2, NoDistrictInList = 0.25, SameHost = -1.5;
+    private const double OtherProvince = 3, OtherDistrict = 2, NoDistrictInList = 0.25, UnknownDistrict = 1, SameHost = -1.5;
     private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
     private const double ClearMargin = 1.5;
 
@@ -53,7 +53,7 @@ internal static class AgencyResolver
         if (mention.Province is { } province && province != entry.Province)
             penalty += Places.ProvinceExactly(ThaiText.Skeleton(province)) is null ? Math.Min(OtherProvince, SpellingDistance.Between(province, entry.Province)) : OtherProvince;
         if (mention.District is { } district)
-            penalty += entry.District.Length == 0 ? NoDistrictInList : OfDistrict(district, entry.District);
+            penalty += entry.District.Length == 0 ? WithoutDistrict(district, entry.Province) : OfDistrict(district, entry.District);
         return penalty + (entry.Host.Length > 0 && hosts.Contains(entry.Host) ? SameHost : 0);
     }
 
@@ -69,6 +69,10 @@ internal static class AgencyResolver
 
     private static double OfDistrict(string said, string listed) =>
         said == listed ? 0 : Math.Min(OtherDistrict, SpellingDistance.Between(said, listed, OtherDistrict));
+
+    /// <summary>The list gives older municipalities no district: a real one of the province fits, a misread one may be another agency's.</summary>
+    private static double WithoutDistrict(string said, string province) =>
+        Places.DistrictExactly(ThaiText.Skeleton(said), province) is null ? UnknownDistrict : NoDistrictInList;
 
     private static double Confidence(double cost, double margin, int length)
     {
