@@ -26,7 +26,7 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public async Task Interrupted_StopsSoonAndGoesOnToTheSameDataset()
     {
-        var scans = Repository.File("corpus", "scans");
+        var scans = Scans("khok-tan-en-2563", "khuan-luk-niang-2564");
         var output = Path.Combine(_folder, "out");
         var clock = new Stopwatch();
         var (code, _, error) = await Ita.RunAsync(["ingest", scans, "--out", output, "--store", Path.Combine(_folder, "store")], async process =>
@@ -50,7 +50,7 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public async Task WorkersThatAreKilled_AreReplacedAndNothingIsLost()
     {
-        var scans = Repository.File("corpus", "scans");
+        var scans = Scans("khok-tan-en-2563", "khuan-luk-niang-2564");
         var (code, _, _) = await Ita.RunAsync(["ingest", scans, "--out", Path.Combine(_folder, "out"), "--store", Path.Combine(_folder, "store")], async process =>
         {
             await UntilAsync(() => Directory.Exists(Path.Combine(_folder, "store", "results")), process);
@@ -83,6 +83,15 @@ public sealed class IngestTests : IDisposable
         Assert.Contains(blocked, error, StringComparison.Ordinal);
     }
 
+    /// <summary>A folder with some scans of the corpus: all of them would take minutes.</summary>
+    private string Scans(params string[] names)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "scans")).FullName;
+        foreach (var name in names)
+            File.Copy(Repository.File("corpus", "scans", name + ".pdf"), Path.Combine(folder, name + ".pdf"));
+        return folder;
+    }
+
     private static void AssertSame(string expected, string actual)
     {
         foreach (var file in s_files)
@@ -96,7 +105,7 @@ public sealed class IngestTests : IDisposable
     }
 
     private static IEnumerable<int> WorkersOf(int parent) => Directory.GetDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0)
+        .Select(folder => int.TryParse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : 0)
         .Where(id => id > 0 && ParentOf(id) == parent);
 
     private static int ParentOf(int id)

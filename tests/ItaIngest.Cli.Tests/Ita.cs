@@ -18,6 +18,7 @@ internal static class Ita
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -59,7 +59,7 @@ public sealed class WorkerPoolRunnerTests : IDisposable
     public async Task Cancellation_StopsAHangingPoolAtOnce()
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var run = RunAsync("read line; sleep 600", [Document("a"), Document("b")], stop.Token, TimeSpan.FromMinutes(5));
+        var run = RunAsync("read line; sleep 600", [Document("a"), Document("b")], TimeSpan.FromMinutes(5), stop.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromSeconds(60)));
     }
 
@@ -72,7 +72,7 @@ public sealed class WorkerPoolRunnerTests : IDisposable
         return (document, Assert.Single(pipeline.TryReadResult(document)!.Failures));
     }
 
-    private async Task<RunProgress> RunAsync(string script, SourceDocument[] documents, CancellationToken cancellation = default, TimeSpan? silence = null)
+    private async Task<RunProgress> RunAsync(string script, SourceDocument[] documents, TimeSpan? silence = null, CancellationToken cancellation = default)
     {
         var command = new WorkerCommand("/bin/sh", ["-c", $"cd '{_folder.Path}'; {script}"]);
         var pool = new WorkerPoolOptions { Workers = 2, Silence = silence ?? TimeSpan.FromSeconds(1) };
