@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ItaIngest.Core.Thai;
 using ItaIngest.Extraction.Pages.Html;
 
 namespace ItaIngest.Extraction.Pages.Text;
@@ -96,14 +95,8 @@ internal sealed class PlainTextReader
         if (paragraph.Count == 0)
             return;
         var lines = MarkupLines.Of(string.Join('\n', paragraph), isHeading);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var ends = lines[i].EndsParagraph || StartsAnew(lines[i + 1].Text) || lines[i].Bold != lines[i + 1].Bold;
-            pages.Add(lines[i] with { EndsParagraph = ends });
-        }
+        foreach (var line in LineBreaks.Judge(lines))
+            pages.Add(line);
         paragraph.Clear();
     }
-
-    /// <summary>A numbered item does not go on from the line above it, though no blank line parts them.</summary>
-    private static bool StartsAnew(string line) => ItemMarker.TryRead(line, out _);
 }
