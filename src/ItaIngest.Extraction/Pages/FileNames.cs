@@ -23,7 +23,10 @@ internal static class FileNames
         [".rar"] = null,
     };
 
-    /// <summary>The name promises another kind. Names of web pages promise nothing: servers call anything .php.</summary>
+    /// <summary>
+    /// The name promises another kind. Names of web pages promise nothing: servers call anything .php. OCR services write
+    /// HTML into .txt and .md files.
+    /// </summary>
     public static bool Contradicts(string fileName, MediaKind kind) =>
-        Promises.TryGetValue(Path.GetExtension(fileName), out var promised) && promised != kind;
+        Promises.TryGetValue(Path.GetExtension(fileName), out var promised) && promised != kind && (promised, kind) != (MediaKind.Text, MediaKind.Html);
 }

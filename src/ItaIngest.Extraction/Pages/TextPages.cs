@@ -40,7 +40,7 @@ internal static class TextPages
         var extension = FileNames.Contradicts(fileName, MediaKind.Html) ? Path.GetExtension(fileName) : "";
         if (facts.AsksPassword || PageWords.LooksLikeError(facts.Title, pages))
             throw Refusals.ErrorPage(facts.Title, extension);
-        return extension.Length == 0 ? WithText(MediaKind.Html, pages) : throw Refusals.WebPageInstead(facts.Title, extension);
+        return extension.Length == 0 || pages.All(page => page.Blocks.Count == 0) ? WithText(MediaKind.Html, pages) : throw Refusals.WebPageInstead(facts.Title, extension);
     }
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 65_536)].Contains((byte)0);

@@ -22,9 +22,11 @@ internal sealed class HtmlReader
     }
 
     /// <summary>Adds what <paramref name="html"/>, a document or a part of one, shows.</summary>
+    /// <exception cref="Core.Failures.DocumentException">elements nest deeper than any page's</exception>
     /// <returns>what its head and forms say</returns>
     public static HtmlFacts Read(string html, ProvidedPages pages)
     {
+        HtmlNesting.Check(html);
         var options = new HtmlParserOptions { MaximumDepth = MaximumDepth, IsScripting = false };
         using var document = new HtmlParser(options).ParseDocument(html);
         if (document.Body is not { } body)
