@@ -1,4 +1,3 @@
-using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tests.Pages;
