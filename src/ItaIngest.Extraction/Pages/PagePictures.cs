@@ -85,13 +85,8 @@ public sealed class PagePictures : IDisposable
 
     private Pix Decode(int number)
     {
-        var sheet = sheets[number - 1];
-        using var decoded = Pix.Decode(bytes.Span, sheet.Directory, maximumPixels);
-        var grey = decoded.ToGrey8();
-        if (sheet.QuarterTurns == 0)
-            return grey;
-        using (grey)
-            return grey.Rotate90(sheet.QuarterTurns);
+        using var decoded = Pix.Decode(bytes.Span, sheets[number - 1].Directory, maximumPixels);
+        return decoded.ToGrey8();
     }
 
     /// <summary>Takes over <paramref name="native"/>.</summary>
@@ -99,7 +94,8 @@ public sealed class PagePictures : IDisposable
     {
         using (native)
         {
-            var nativeDpi = NativeDpi(page)!.Value;
+            // measured on what was decoded: a decoder may stretch by other rules than the head says
+            var nativeDpi = NativeDpi(page)!.Value * native.Width / sheets[page - 1].Width;
             using var known = native.WithDpi(nativeDpi);
             var largest = Math.Sqrt((double)MaximumDrawnPixels / ((long)native.Width * native.Height));
             var factor = Math.Min(dpi / nativeDpi, Math.Max(1, largest));

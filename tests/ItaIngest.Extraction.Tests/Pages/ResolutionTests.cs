@@ -46,6 +46,19 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public void Fax_IsAsHighAsItsPaper()
+    {
+        var png = PictureFile.Png(200);
+        var at = png.AsSpan().IndexOf("pHYs"u8) + 4;
+
+        // 200 across and 100 down; the checksum of the chunk no longer fits, which only the decoder minds
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(at + 4), 3937);
+        var page = Assert.Single(Read.Bytes(png).Pages);
+        Assert.InRange(page.Width, 594, 596);
+        Assert.InRange(page.Height, 2 * 841, 2 * 843);
+    }
+
+    [Fact]
     public void NativeDpi_IsThatOfTheFile()
     {
         using var pictures = PagePictures.Open(PictureFile.Tiff(2, 150), Core.Documents.MediaKind.Tiff);

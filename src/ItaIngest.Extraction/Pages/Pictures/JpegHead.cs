@@ -11,7 +11,7 @@ internal static class JpegHead
     public static PictureSheet Read(ReadOnlySpan<byte> bytes)
     {
         (int Width, int Height)? size = null;
-        double? dpi = null;
+        (double? Across, double? Down) dpi = default;
         var orientation = 1;
         var at = 2;
         while (at + 4 <= bytes.Length)
@@ -31,7 +31,7 @@ internal static class JpegHead
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) && segment.Length >= 5)
                 size = (BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]));
             else if (marker == 0xE0)
-                dpi ??= JfifDpi(segment);
+                dpi = JfifDpi(segment);
             else if (marker == 0xE1 && segment.StartsWith("Exif\0\0"u8))
                 (orientation, dpi) = Exif(segment[6..], dpi);
             at += 2 + length;
@@ -41,37 +41,34 @@ internal static class JpegHead
         throw Refusals.Truncated(MediaKind.Jpeg, "it ends before its picture begins");
     }
 
-    private static PictureSheet Finish(ReadOnlySpan<byte> scan, (int Width, int Height)? size, double? dpi, int orientation)
+    private static PictureSheet Finish(ReadOnlySpan<byte> scan, (int Width, int Height)? size, (double? Across, double? Down) dpi, int orientation)
     {
         if (scan.LastIndexOf<byte>([0xFF, 0xD9]) < 0)
             throw Refusals.Truncated(MediaKind.Jpeg, "its end mark (FF D9) is missing");
         if (size is not { Width: > 0, Height: > 0 } known)
             throw Refusals.Damaged(MediaKind.Jpeg, "it does not say how large it is");
-        var turns = orientation switch { 3 or 4 => 2, 5 or 6 => 1, 7 or 8 => 3, _ => 0 };
-        return turns % 2 == 0
-            ? new PictureSheet(1, known.Width, known.Height, dpi, turns)
-            : new PictureSheet(1, known.Height, known.Width, dpi, turns);
+        return PictureSheet.Square(1, known.Width, known.Height, dpi.Across, dpi.Down, onItsSide: orientation is >= 5 and <= 8);
     }
 
-    private static double? JfifDpi(ReadOnlySpan<byte> segment)
+    private static (double? Across, double? Down) JfifDpi(ReadOnlySpan<byte> segment)
     {
         if (segment.Length < 12 || !segment.StartsWith("JFIF\0"u8))
-            return null;
-        var density = BinaryPrimitives.ReadUInt16BigEndian(segment[8..]);
-        return (segment[7], density) switch
+            return default;
+        int across = BinaryPrimitives.ReadUInt16BigEndian(segment[8..]), down = BinaryPrimitives.ReadUInt16BigEndian(segment[10..]);
+        return segment[7] switch
         {
-            (_, 0) => null,
-            (1, _) => density,
-            (2, _) => density * CentimetresPerInch,
-            _ => null,
+            _ when across == 0 || down == 0 => default,
+            1 => (across, down),
+            2 => (across * CentimetresPerInch, down * CentimetresPerInch),
+            _ => default,
         };
     }
 
     /// <summary>Exif is a small TIFF; a broken one says nothing.</summary>
-    private static (int Orientation, double? Dpi) Exif(ReadOnlySpan<byte> tiff, double? dpi)
+    private static (int Orientation, (double? Across, double? Down) Dpi) Exif(ReadOnlySpan<byte> tiff, (double? Across, double? Down) dpi)
     {
         if (!TiffDirectory.TryRead(tiff, TiffDirectory.FirstOffset(tiff), out var directory))
             return (1, dpi);
-        return ((int)(directory.Number(TiffTag.Orientation) ?? 1), dpi ?? directory.Dpi);
+        return ((int)(directory.Number(TiffTag.Orientation) ?? 1), dpi.Across is null ? (directory.Dpi(TiffTag.XResolution), null) : dpi);
     }
 }

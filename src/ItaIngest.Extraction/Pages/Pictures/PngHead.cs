@@ -22,13 +22,14 @@ internal static class PngHead
         var height = BinaryPrimitives.ReadInt32BigEndian(bytes[20..]);
         if (width <= 0 || height <= 0)
             throw Refusals.Damaged(MediaKind.Png, $"its header says {width} × {height} pixels");
-        return new PictureSheet(1, width, height, ReadChunks(bytes[SignatureLength..]));
+        var (across, down) = ReadChunks(bytes[SignatureLength..]);
+        return PictureSheet.Square(1, width, height, across, down);
     }
 
     /// <summary>Goes through all chunks to the last one (IEND); gives the resolution (pHYs).</summary>
-    private static double? ReadChunks(ReadOnlySpan<byte> rest)
+    private static (double? Across, double? Down) ReadChunks(ReadOnlySpan<byte> rest)
     {
-        double? dpi = null;
+        (double? Across, double? Down) dpi = default;
         while (rest.Length >= ChunkFrame)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
@@ -38,7 +39,7 @@ internal static class PngHead
             if (length > rest.Length - ChunkFrame)
                 break;
             if (type.SequenceEqual("pHYs"u8) && length == 9 && rest[16] == 1)
-                dpi = BinaryPrimitives.ReadUInt32BigEndian(rest[8..]) * MetresPerInch;
+                dpi = (BinaryPrimitives.ReadUInt32BigEndian(rest[8..]) * MetresPerInch, BinaryPrimitives.ReadUInt32BigEndian(rest[12..]) * MetresPerInch);
             rest = rest[((int)length + ChunkFrame)..];
         }
         throw Refusals.Truncated(MediaKind.Png, "its end (IEND) is missing");

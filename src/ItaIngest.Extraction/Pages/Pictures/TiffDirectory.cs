@@ -25,7 +25,8 @@ internal readonly ref struct TiffDirectory
     public uint Next { get; }
 
     /// <summary>Pixels an inch, if it says.</summary>
-    public double? Dpi => (Rational(TiffTag.XResolution), Number(TiffTag.ResolutionUnit) ?? 2) switch
+    /// <param name="direction">XResolution or YResolution</param>
+    public double? Dpi(TiffTag direction) => (Rational(direction), Number(TiffTag.ResolutionUnit) ?? 2) switch
     {
         (null or <= 0, _) => null,
         ({ } perInch, 2) => perInch,

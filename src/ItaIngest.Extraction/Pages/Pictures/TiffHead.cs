@@ -39,9 +39,8 @@ internal static class TiffHead
         CheckData(directory, TiffTag.TileOffsets, TiffTag.TileByteCounts, page, fileLength);
 
         // the decoder turns the page itself; 5 to 8 lie on their side
-        return directory.Number(TiffTag.Orientation) is >= 5 and <= 8
-            ? new PictureSheet(number, (int)height, (int)width, directory.Dpi)
-            : new PictureSheet(number, (int)width, (int)height, directory.Dpi);
+        var onItsSide = directory.Number(TiffTag.Orientation) is >= 5 and <= 8;
+        return PictureSheet.Square(number, (int)width, (int)height, directory.Dpi(TiffTag.XResolution), directory.Dpi(TiffTag.YResolution), onItsSide);
     }
 
     private static void CheckData(TiffDirectory directory, TiffTag offsets, TiffTag counts, int page, long fileLength)

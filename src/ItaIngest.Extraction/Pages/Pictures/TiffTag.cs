@@ -11,6 +11,7 @@ internal enum TiffTag
     Orientation = 274,
     StripByteCounts = 279,
     XResolution = 282,
+    YResolution = 283,
     ResolutionUnit = 296,
     TileOffsets = 324,
     TileByteCounts = 325,
