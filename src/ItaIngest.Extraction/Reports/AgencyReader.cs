@@ -1,5 +1,4 @@
 using ItaIngest.Core.Reports;
-using ItaIngest.Core.Thai;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
@@ -11,13 +10,10 @@ internal static class AgencyReader
     public static (ReportAgency Agency, double Confidence) Read(ReportText text, ICollection<string> warnings)
     {
         var found = Agencies.Resolve(text.Map.Source);
-        foreach (var other in found.Others.Where(other => !IsNameWithProse(other.Name, found.Main!.Name)))
+        foreach (var other in found.Others)
             warnings.Add($"other agency named: {other.Name}");
         return found.Main is { } main
             ? (new ReportAgency(main.Name, main.Type, main.District, main.Province, main.Code), main.Confidence)
             : (new ReportAgency(null, null, null, null), 0);
     }
-
-    /// <summary>Thai puts no space after a name: one that the gazetteer does not know may have the next words on it.</summary>
-    private static bool IsNameWithProse(string name, string main) => ThaiText.Skeleton(name).StartsWith(ThaiText.Skeleton(main), StringComparison.Ordinal);
 }

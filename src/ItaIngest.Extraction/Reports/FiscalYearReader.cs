@@ -13,7 +13,7 @@ internal static class FiscalYearReader
     private const double ResultWeight = 0.2;
 
     private static readonly Regex Year =
-        SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|ประจำปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
+        SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d).){0,90}$");
@@ -44,7 +44,7 @@ internal static class FiscalYearReader
         var before = text.Map.Text[Math.Max(0, match.Index - 120)..match.Index];
         if (Result.IsMatch(before))
             return ResultWeight;
-        var strength = match.Groups["strong"].Success ? 1 : 0.5;
+        var strength = match.Groups["strong"].Success ? 1 : match.Groups["named"].Success ? 0.5 : 0.1;
         return text.At(match.Index).IsTitle ? strength * TitleWeight : strength;
     }
 }

@@ -3,108 +3,75 @@ using ItaIngest.Core.Tables;
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
-/// Reads measures that stand in no table: a line for the measure, then lines with a label each (วิธีดำเนินการ : …,
+/// Reads measures that stand in no table: lines for the measure, then lines with a label each (วิธีดำเนินการ : …,
 /// ผู้รับผิดชอบ : …), under headings of topics. They are given as a table with a column for each label, so that all that
 /// follows is the same.
 /// </summary>
 internal sealed class LabelledList
 {
-    private readonly IReadOnlyList<Passage> _passages;
-    private readonly int _tableIndex;
-    private readonly List<string> _roles = [Fields.Measure];
-    private readonly List<LogicalRow> _rows = [];
-    private readonly List<MeasureColumn> _columns = [new(0, Fields.Measure, "", "")];
-    private Dictionary<string, List<(Passage Passage, string Text)>> _open = new(StringComparer.Ordinal);
-    private string? _last;
+    private readonly LabelledRows _rows;
+    private readonly List<Passage> _pending = [];
 
-    private LabelledList(IReadOnlyList<Passage> passages, int tableIndex) => (_passages, _tableIndex) = (passages, tableIndex);
+    private LabelledList(int tableIndex) => _rows = new LabelledRows(tableIndex);
 
     /// <summary>The list as a table, or null when fewer than two measures of that form are there.</summary>
     public static MeasureTable? Find(TabularDocument document, ReportText text)
     {
-        var list = new LabelledList(text.Passages, document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()));
-        for (var i = 0; i < text.Passages.Count; i++)
-            list.Take(i);
-        list.Close();
-        if (list._rows.Count(row => row.Kind == RowKind.Body) < 2)
-            return null;
-        var table = new LogicalTable(document.Tables.Count, [list._rows[0].Start], list._columns.Count, [], list._rows);
-        return new MeasureTable(table, list._columns, list._rows, null);
+        var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()));
+        foreach (var passage in text.Passages)
+            list.Take(passage);
+        return list._rows.Finish(document.Tables.Count);
     }
 
-    private void Take(int index)
+    private void Take(Passage passage)
     {
-        var passage = _passages[index];
         if (Label.TryRead(passage.Text, out var label))
         {
-            if (label.Role == Fields.Measure && _open.ContainsKey(Fields.Measure))
-                Close();
-            Add(label.Role, passage, label.Value, label.Name);
+            TakePending(label);
+            _rows.Add(label.Role, passage, label.Value, label.Name);
         }
         else if (TopicHeadings.Is(passage.Text))
         {
-            Close();
-            _rows.Add(new LogicalRow(RowKind.Section, Part(passage), _rows.Count, [CellOf(0, _roles.Count, [(passage, passage.Text)])]));
-        }
-        else if (OpensMeasure(index))
-        {
-            Close();
-            Add(Fields.Measure, passage, passage.Text, "");
-        }
-        else if (_last is not null && NextLabel(index) is { } next && !_open.ContainsKey(next.Label.Role))
-        {
-            Add(_last, passage, passage.Text, "");
+            _pending.Clear();
+            _rows.AddSection(passage);
         }
         else
         {
-            _last = null;
+            _pending.Add(passage);
         }
     }
 
-    /// <summary>The line right before a label that the open measure has already, or that no measure is open for.</summary>
-    private bool OpensMeasure(int index) =>
-        NextLabel(index) is { } next && next.Index == index + 1 && (_open.Count == 0 || _open.ContainsKey(next.Label.Role));
-
-    private (int Index, Label Label)? NextLabel(int index)
+    /// <summary>
+    /// The lines before a label go on with the field before them; where the label would come a second time, or none has
+    /// come yet, they are the next measure's.
+    /// </summary>
+    private void TakePending(Label label)
     {
-        for (var i = index + 1; i < _passages.Count && !TopicHeadings.Is(_passages[i].Text); i++)
-        {
-            if (Label.TryRead(_passages[i].Text, out var label))
-                return (i, label);
-        }
-        return null;
+        if (_rows.IsOpen && !_rows.Has(label.Role))
+            _pending.ForEach(_rows.GoOn);
+        else if (label.Role == Fields.Measure)
+            OpenWithIssue();
+        else
+            OpenWithMeasure(new OpeningLines(_pending));
+        _pending.Clear();
     }
 
-    private void Add(string role, Passage passage, string text, string header)
+    /// <summary>The measure has a label of its own; a line right above it is what it is about.</summary>
+    private void OpenWithIssue()
     {
-        if (!_roles.Contains(role))
-        {
-            _roles.Add(role);
-            _columns.Add(new MeasureColumn(_columns.Count, role, header, header));
-        }
-        if (!_open.TryGetValue(role, out var texts))
-            _open[role] = texts = [];
-        texts.Add((passage, text));
-        _last = role;
+        _rows.Close();
+        if (_pending.Count > 0 && OpeningLines.IsNumbered(_pending[^1]))
+            _rows.Add(Fields.Issue, _pending[^1], _pending[^1].Text, "");
     }
 
-    private void Close()
+    private void OpenWithMeasure(OpeningLines lines)
     {
-        if (_open.Count > 1)
-        {
-            var cells = _open.Select(field => CellOf(_roles.IndexOf(field.Key), 1, field.Value)).OrderBy(cell => cell.Column).ToList();
-            _rows.Add(new LogicalRow(RowKind.Body, Part(_open.Values.First()[0].Passage), _rows.Count, cells));
-        }
-        _open = new(StringComparer.Ordinal);
-        _last = null;
-    }
-
-    private TablePart Part(Passage passage) => new(passage.Page, _tableIndex);
-
-    private static LogicalCell CellOf(int column, int span, List<(Passage Passage, string Text)> texts)
-    {
-        var text = string.Join('\n', texts.Select(part => part.Text).Where(part => part.Length > 0));
-        var places = texts.Select(part => new Place(part.Passage.Page, part.Passage.Box)).ToList();
-        return new LogicalCell(column, span, 1, text, text, texts[0].Passage.Origin, texts.Average(part => part.Passage.Confidence), places);
+        if (_pending.Count == 0)
+            return;
+        _rows.Close();
+        foreach (var passage in lines.Measure)
+            _rows.Add(Fields.Measure, passage, passage.Text, "");
+        foreach (var passage in lines.Steps)
+            _rows.Add(Fields.Steps, passage, passage.Text, "");
     }
 }

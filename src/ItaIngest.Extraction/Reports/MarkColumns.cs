@@ -10,6 +10,7 @@ namespace ItaIngest.Extraction.Reports;
 internal sealed class MarkColumns
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("✓✔√/xX×●•■▪*←→↔⟷☑☒✗➔➜\uF0FC\uF0FE");
+    private const string Quarter = "ไตรมาส";
     private readonly HashSet<string> _roles;
 
     private MarkColumns(HashSet<string> roles) => _roles = roles;
@@ -46,8 +47,13 @@ internal sealed class MarkColumns
 
     private static bool Covers(LogicalCell cell, int column) => cell.Column <= column && column < cell.Column + cell.ColumnSpan;
 
-    /// <summary>The lowest header, with what stands above it when it is a bare number (ไตรมาส over ๑ ๒ ๓ ๔).</summary>
-    private static string NameOf(MeasureColumn column) => column.Leaf.Any(char.IsLetter) ? column.Leaf : column.Header;
+    /// <summary>The lowest header; a bare number is that of a quarter where the header above says so (ไตรมาส over ๑ ๒ ๓ ๔).</summary>
+    private static string NameOf(MeasureColumn column)
+    {
+        if (column.Leaf.Any(char.IsLetter))
+            return column.Leaf;
+        return column.Header.Contains(Quarter, StringComparison.Ordinal) ? $"{Quarter}ที่ {column.Leaf}" : column.Header;
+    }
 
     private static bool IsMarked(MeasureTable table, HashSet<int> columns)
     {

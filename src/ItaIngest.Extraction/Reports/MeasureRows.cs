@@ -53,9 +53,11 @@ internal static class MeasureRows
         var deadline = DeadlineParser.Parse(values[Fields.Deadline], fiscalYear is { } year ? new FiscalYear(year) : null);
         if (deadline is { Kind: DeadlineKind.Unparsed })
             reasons.Add(ReviewReasons.UnparsedDeadline);
-        var owners = Divisions.Resolve(values[Fields.Owner]);
+        var owners = Divisions.Find(values[Fields.Owner]);
         if (owners.Count == 0 && values[Fields.Owner] is not null)
             reasons.Add(ReviewReasons.UnknownOwner);
+        if (owners.Any(owner => owner.IsRepaired))
+            reasons.Add(ReviewReasons.DamagedOwner);
         return new Measure
         {
             Page = row.Row.Start.Page,
@@ -67,7 +69,7 @@ internal static class MeasureRows
             Steps = values[Fields.Steps],
             Action = values[Fields.Action],
             Owner = values[Fields.Owner],
-            Owners = owners,
+            Owners = [.. owners.Select(owner => owner.Code).Distinct(StringComparer.Ordinal)],
             Deadline = values[Fields.Deadline],
             DeadlineKind = deadline?.KindCode,
             DeadlineStart = deadline?.Start,
@@ -85,7 +87,7 @@ internal static class MeasureRows
     }
 
     private static IReadOnlyList<int> IndicatorsOf(RowValues values) =>
-        [.. new[] { values[Fields.Issue], values[Fields.Measure] }.OfType<string>()
+        [.. new[] { values[Fields.Section], values[Fields.Issue], values[Fields.Measure] }.OfType<string>()
             .SelectMany(Indicators.Find)
             .Select(mention => mention.Indicator.Number)
             .Distinct()

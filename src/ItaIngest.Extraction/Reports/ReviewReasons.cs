@@ -15,6 +15,9 @@ internal static class ReviewReasons
     /// <summary>Something is written as owner, and no division is known by it.</summary>
     public const string UnknownOwner = "unknown_owner";
 
+    /// <summary>A division was told from a damaged spelling.</summary>
+    public const string DamagedOwner = "damaged_owner";
+
     /// <summary>The row was cut by a page break and put together again.</summary>
     public const string JoinedOverPage = "joined_over_page";
 

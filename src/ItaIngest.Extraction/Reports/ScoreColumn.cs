@@ -33,9 +33,13 @@ internal static class ScoreColumn
     public static bool IsNamed(string header) => ThaiText.Skeleton(header) is var skeleton && (Score.IsMatch(skeleton) || Indicator.IsMatch(skeleton));
 
     private static string HeaderOf(LogicalTable table, int column) =>
-        ThaiText.Skeleton(string.Concat(table.HeaderRows.SelectMany(row => row.Cells)
+        ThaiText.Skeleton(string.Concat(HeaderRowsOf(table).SelectMany(row => row.Cells)
             .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
             .Select(cell => cell.Text)));
+
+    /// <summary>Where no header row was told, a first row without any figure is one.</summary>
+    private static IReadOnlyList<LogicalRow> HeaderRowsOf(LogicalTable table) =>
+        table.HeaderRows.Count > 0 ? table.HeaderRows : [.. table.Rows.Take(1).Where(row => row.Cells.All(cell => ScoreText.Parse(cell.Text) is null))];
 
     private static bool HasFigures(LogicalTable table, int column) =>
         table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Column == column && ScoreText.Parse(cell.Text) is not null);

@@ -32,6 +32,11 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["ตัวชี้วัด", "คะแนนเต็ม", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "100", "66.10", "71.20"]), 2565));
 
     [Fact]
+    public void TwoYearsUnderAHeaderThatWasNotToldAsOne() => Assert.Equal(
+        [("IIT", 2, 71.20m)],
+        Read(SampleDocument.Start().Table([], ["ตัวชี้วัด", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "66.10", "71.20"]), 2565));
+
+    [Fact]
     public void SameScoreTwice_IsOneRow() => Assert.Equal(
         [("IIT", 5, 78.30m)],
         Read(SampleDocument.Start().Lines("ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต มีคะแนน ๗๘.๓๐").Table(["ตัวชี้วัด", "คะแนน"], ["การแก้ไขปัญหาการทุจริต", "78.30"])));

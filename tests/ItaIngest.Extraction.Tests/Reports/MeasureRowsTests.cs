@@ -119,6 +119,18 @@ public sealed class MeasureRowsTests
         Assert.Equal(("quarter", new DateOnly(2022, 10, 1)), (measures[1].DeadlineKind, measures[1].DeadlineStart));
     }
 
+    [Fact]
+    public void TickedNumbersUnderQuarters_BecomeADeadline()
+    {
+        string[] header = ["มาตรการ", "๑", "๒", "๓", "๔"];
+        var table = SampleTable.Of(0, header, ["ล้างถัง", "✓", "", "", "✓"]);
+        var columns = header.Select((text, i) => new MeasureColumn(i, i == 0 ? Fields.Measure : Fields.Deadline, $"ระยะเวลา (ไตรมาส) {text}", text)).ToList();
+
+        var measure = Assert.Single(MeasureRows.Read(new MeasureTable(table, columns, table.Rows, null), 2566, _warnings));
+
+        Assert.Equal(("ไตรมาสที่ ๑\nไตรมาสที่ ๔", "multiple"), (measure.Deadline, measure.DeadlineKind));
+    }
+
     private static List<MeasureColumn> Columns() => [.. Roles.Select((role, i) => new MeasureColumn(i, role, Header[i], Header[i]))];
 
     private IReadOnlyList<Measure> Read(params string?[][] rows)

@@ -44,6 +44,7 @@ public sealed class ReportHeadTests
     [InlineData("ปีงบประมาณ ๒๕๖๗")]
     [InlineData("ประจำปี พ.ศ. ๒๕67")]
     [InlineData("ประจำปีงบประมาณ ๖๗")]
+    [InlineData("รายงานผลการดำเนินการ ปี 2567")]
     public void FiscalYear_ThroughDamageAndScripts(string title) => Assert.Equal(2567, Read(title).FiscalYear);
 
     [Fact]

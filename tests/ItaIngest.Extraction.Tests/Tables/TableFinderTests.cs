@@ -1,4 +1,3 @@
-using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Tables;
 using ItaIngest.Extraction.Tables.Grids;

@@ -13,16 +13,20 @@ internal static class HeaderRows
     private const int MaximumRows = 5;
     private const int LongestHeader = 90;
     private const double LeastShare = 0.5;
+    private const double LeastShareOfFirst = 0.3;
 
     /// <summary>The number of leading header rows.</summary>
-    public static int Count(JoinPart part)
+    /// <param name="begins">the part begins a table, so that a header is likely: fewer of its words need to be known, for
+    /// those that OCR spoilt</param>
+    public static int Count(JoinPart part, bool begins = false)
     {
+        var least = begins ? LeastShareOfFirst : LeastShare;
         var rows = part.Rows;
         var first = 0;
         while (first < Math.Min(rows.Count, MaximumRows) && IsTitle(part, rows[first]))
             first++;
         var count = first;
-        while (count < Math.Min(rows.Count, MaximumRows) && HasHeaderWords(rows[count]))
+        while (count < Math.Min(rows.Count, MaximumRows) && HasHeaderWords(rows[count], least))
             count = Math.Max(count + 1, Bottom(rows[count]));
         if (count > first)
             return WithColumnNumbers(rows, Math.Min(count, rows.Count));
@@ -33,12 +37,12 @@ internal static class HeaderRows
     private static bool IsTitle(JoinPart part, PartRow row) =>
         row.Only is { } only && only.Cell.Column == 0 && part.Table.ColumnCount > 1 && !SectionRows.OpensTopic(only);
 
-    /// <summary>Header words of different roles make up at least half of the row, and none of its texts is long or numbered.</summary>
-    private static bool HasHeaderWords(PartRow row)
+    /// <summary>Header words of different roles make up enough of the row, and none of its texts is long or numbered.</summary>
+    private static bool HasHeaderWords(PartRow row, double least)
     {
         var texts = row.Filled.Select(cell => cell.Text).ToList();
         return texts.Count > 1 && texts.TrueForAll(text => text.Length <= LongestHeader) && !row.Filled.Any(IsItem)
-            && HeaderWords.RateRow(texts).Share >= LeastShare;
+            && HeaderWords.RateRow(texts).Share >= least;
     }
 
     private static int Bottom(PartRow row) => row.Index + row.Cells.Where(cell => cell.Cell.RowSpan < 4).Select(cell => cell.Cell.RowSpan).DefaultIfEmpty(1).Max();

@@ -1,4 +1,5 @@
 using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Tables.Joining;
 
@@ -6,6 +7,7 @@ namespace ItaIngest.Extraction.Tables.Joining;
 internal static class RepeatedRows
 {
     private const double Alike = 0.85;
+    private const double Spoilt = 0.6;
     private const int Most = 5;
     private const int ShortestText = 6;
 
@@ -21,11 +23,23 @@ internal static class RepeatedRows
         return count;
     }
 
-    /// <summary>Whether two rows hold the same words, some letters that OCR took for others aside.</summary>
+    /// <summary>Whether two rows hold the same words, some letters that OCR took for others aside; where it spoilt more,
+    /// the roles of the columns decide.</summary>
     private static bool AreAlike(PartRow one, PartRow other)
     {
         var (a, b) = (Key(one), Key(other));
-        return a.Length >= ShortestText && (string.Equals(a, b, StringComparison.Ordinal) || SpellingDistance.Similarity(a, b) >= Alike);
+        if (a.Length < ShortestText)
+            return false;
+        var similarity = string.Equals(a, b, StringComparison.Ordinal) ? 1 : SpellingDistance.Similarity(a, b);
+        return similarity >= Alike || (similarity >= Spoilt && HaveSameRoles(one, other));
+    }
+
+    private static bool HaveSameRoles(PartRow one, PartRow other)
+    {
+        var roles = HeaderWords.RateRow([.. one.Cells.Select(cell => cell.Text)]).Roles;
+        var others = HeaderWords.RateRow([.. other.Cells.Select(cell => cell.Text)]).Roles;
+        return roles.Count == others.Count && roles.Zip(others).Count(pair => pair.First.Role != ColumnRole.Unknown && pair.First.Role == pair.Second.Role) is > 1 and var same
+            && same * 2 >= roles.Count;
     }
 
     private static string Key(PartRow row) => string.Join('|', row.Cells.Select(cell => cell.Skeleton));

@@ -11,8 +11,11 @@ internal static class TableJoiner
         var notes = new List<string>();
         foreach (var part in parts)
         {
-            if (tables.Count == 0 || !TryAdd(tables[^1], part, notes))
-                tables.Add(new LogicalTableBuilder(part));
+            if (tables.Count > 0 && TryAdd(tables[^1], part, notes))
+                continue;
+            if (part.HeaderRowCount == 0)
+                part.HeaderRowCount = HeaderRows.Count(part, begins: true);
+            tables.Add(new LogicalTableBuilder(part));
         }
         return new JoinedTables([.. tables.Select((table, i) => table.Build(i))], notes);
     }

@@ -1,5 +1,4 @@
 using ItaIngest.Extraction.Tables.Grids;
-using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tests.Tables.Grids;

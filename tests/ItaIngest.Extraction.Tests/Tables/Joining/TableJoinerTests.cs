@@ -32,6 +32,27 @@ public class TableJoinerTests
     }
 
     [Fact]
+    public async Task HeaderThatOcrSpoilt_IsKnownByItsRoles()
+    {
+        var first = Provided.Table(Header, ["๑. คิวยาว", "๑. เพิ่มช่อง", "กองคลัง", "มกราคม ๒๕๖๗"]);
+        var second = Provided.Table(["ประเด็นv ทีaต้องพัฒ นา", "มาตรการ ay", "ผ้รบผดชอบ", "ระยะเวลาดํ Aาเนนการ"], ["๒. ป้ายเก่า", "๑. ทำป้ายใหม่", "กองช่าง", "มีนาคม ๒๕๖๗"]);
+
+        var table = Assert.Single((await Provided.Find([first], [second])).Tables);
+
+        Assert.Equal(["๑. คิวยาว", "๒. ป้ายเก่า"], table.Rows.Select(row => row.Cells[0].Text));
+    }
+
+    [Fact]
+    public async Task SpoiltHeaderOfTheFirstPart_IsAHeader()
+    {
+        var table = Provided.Table(["aท", "ตัวชี้วัดและ\nay v\nคะแนนทีได้", "มาตรการที่กำหนด", "ผูVรั บaผAดชอบ", "กำหนด v แล้วเสร็จ"], ["๑", "การใช้งบประมาณ", "ติดแผนจ่ายเงินหน้าห้อง", "กองคลัง", "ทุกเดือน"]);
+
+        var joined = Assert.Single((await Provided.Find([table])).Tables);
+
+        Assert.Equal((1, 1), (joined.HeaderRows.Count, joined.Rows.Count));
+    }
+
+    [Fact]
     public async Task FirstRowAfterTheBreakWithBlankFirstCell_GoesOnFromTheRowAbove()
     {
         var first = Provided.Table(Header, ["๑. คิวยาว", "๑. เพิ่มช่อง\n๒. จ้างคนนำทางที่ประตูภายใน", "กองคลัง", "มกราคม ๒๕๖๗"]);
@@ -107,6 +128,20 @@ public class TableJoinerTests
         var rows = Assert.Single((await Provided.Find([table])).Tables).Rows;
 
         Assert.Equal([RowKind.Section, RowKind.Body, RowKind.Section, RowKind.Body], rows.Select(row => row.Kind));
+    }
+
+    [Fact]
+    public async Task UnnumberedTextWithNothingBesideIt_IsASection()
+    {
+        var table = Provided.Table(["ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ"],
+            ["แบบวัดของผู้มีส่วนได้ส่วนเสียภายใน", "", "", ""],
+            ["๑", "การใช้งบประมาณ", "ติดแผนจ่ายเงินหน้าห้อง", "กองคลัง"],
+            ["๒", "การใช้อำนาจ", "ประชุมทุกวันจันทร์", "สำนักปลัด"],
+            ["๓. ยังไม่มีผู้เสนอ", "", "", ""]);
+
+        var rows = Assert.Single((await Provided.Find([table])).Tables).Rows;
+
+        Assert.Equal([RowKind.Section, RowKind.Body, RowKind.Body, RowKind.Body], rows.Select(row => row.Kind));
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using ItaIngest.Extraction.Reports;
+
+namespace ItaIngest.Extraction.Tests.Reports;
+
+public sealed class MeasureTablesTests
+{
+    private static readonly string[] Header = ["มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ"];
+
+    [Fact]
+    public void ScoreTable_IsNone() =>
+        Assert.Empty(Find(SampleDocument.Start().Table(["อันดับ", "ตัวชี้วัด", "คะแนน"], ["1", "การใช้อำนาจ", "80.00"])));
+
+    [Fact]
+    public void AnalysisTable_CountsOnlyWithoutAPlan()
+    {
+        string[] analysis = ["ประเด็น", "แนวทางแก้ไข"];
+        string[] row = ["คนไม่รู้", "บอกให้รู้"];
+
+        Assert.Single(Find(SampleDocument.Start().Table(analysis, row)));
+        Assert.Equal(3, Assert.Single(Find(SampleDocument.Start().Table(analysis, row).Table(Header, ["บอก", "พูด", "กองช่าง"]))).Columns.Count);
+    }
+
+    [Fact]
+    public void TableWithoutHeader_GoesOnWithTheOneBefore()
+    {
+        var table = Assert.Single(Find(SampleDocument.Start()
+            .Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Table([], ["ทาสี", "ใช้สี", "กองช่าง"], ["ปลูกต้นไม้", "ขุดหลุม", "กองช่าง"])));
+
+        Assert.Equal(3, table.Rows.Count);
+    }
+
+    [Fact]
+    public void TableWithOtherColumns_DoesNotGoOn() =>
+        Assert.Single(Assert.Single(Find(SampleDocument.Start().Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]).Table([], ["ทาสี", "ใช้สี"]))).Rows);
+
+    [Fact]
+    public void SameHeaderAgain_GoesOn() => Assert.Equal(2, Assert.Single(Find(
+        SampleDocument.Start().Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]).Table(Header, ["ทาสี", "ใช้สี", "กองช่าง"]))).Rows.Count);
+
+    [Fact]
+    public void HeaderInsideATable_OpensANewOne()
+    {
+        var tables = Find(SampleDocument.Start().Table(
+            Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"], ["ประเด็นที่ต้องพัฒนา", "มาตรการ", "ผู้รับผิดชอบ"], ["สีลอก", "ทาสี", "กองคลัง"]));
+
+        Assert.Equal(2, tables.Count);
+        Assert.Equal(Fields.Issue, tables[1].Columns[0].Role);
+    }
+
+    [Fact]
+    public void ContentThatBeginsLikeHeaders_StaysContent()
+    {
+        var table = Assert.Single(Find(SampleDocument.Start().Table(
+            ["มาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ", "การติดตามผล"],
+            ["มาตรการป้องกันการเรียกรับ", "ไตรมาสที่ ๒", "หน่วยงานตรวจสอบภายใน", "รายงานผลต่อที่ประชุม"])));
+
+        Assert.Single(table.Rows);
+    }
+
+    [Fact]
+    public void TopicAboveTheTable_IsItsHeading()
+    {
+        var tables = Find(SampleDocument.Start()
+            .Lines("(๑) น้ำสะอาด").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Lines("(๒) ถนน").Table(Header, ["ปะหลุม", "ใช้ยางมะตอย", "กองช่าง"]));
+
+        Assert.Equal(["(๑) น้ำสะอาด", "(๒) ถนน"], tables.Select(table => table.Heading?.Text));
+    }
+
+    [Theory]
+    [InlineData("๑. ด้านน้ำ", "๑.๑ ล้างถัง", true)]
+    [InlineData("๑. ด้านน้ำ", "ล้างถัง", true)]
+    [InlineData("๑. ล้างถัง", "๒. ทาสี", false)]
+    [InlineData("ล้างถัง", "ทาสี", false)]
+    public void LoneFirstCell_IsASectionWhereTheNextRowDoesNotCountOn(string lone, string next, bool isSection)
+    {
+        var table = Assert.Single(Find(SampleDocument.Start().Table(Header, [lone, "", ""], [next, "ใช้แปรง", "กองช่าง"])));
+
+        Assert.Equal(isSection, SectionRows.TextOf(table.Rows[0], table.Rows[1], table) is not null);
+    }
+
+    private static IReadOnlyList<MeasureTable> Find(SampleDocument sample) => MeasureTables.Find(sample.Build());
+}
