@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>Tells what the columns of a table mean from its header rows.</summary>
-internal static class ColumnHeaders
+internal static partial class ColumnHeaders
 {
     /// <summary>The longest header seen has 60 letters; a longer text is content.</summary>
     private const int LongestHeader = 90;
@@ -45,7 +46,7 @@ internal static class ColumnHeaders
     private static List<string> TextsAbove(IReadOnlyList<LogicalRow> headerRows, int column, int columnCount) =>
         [.. headerRows.Where(row => !IsTitle(row, columnCount)).SelectMany(row => row.Cells)
             .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
-            .Select(cell => cell.Text.ReplaceLineEndings(" ").Trim())
+            .Select(cell => StrayMark().Replace(cell.Text.ReplaceLineEndings(" ").Trim(), ""))
             .Where(text => text.Length > 0)];
 
     /// <summary>One text over the whole table; text without spans has it in the first cell alone.</summary>
@@ -87,4 +88,8 @@ internal static class ColumnHeaders
             return columns;
         return [.. columns.Select(column => measures.Skip(1).Contains(column) ? column with { Role = Fields.Steps } : column)];
     }
+
+    /// <summary>A ruling beside the header that OCR took for a letter.</summary>
+    [GeneratedRegex(@"^[A-Za-z|!\[\]]\s+(?=.*\p{IsThai})|(?<=\p{IsThai}.*)\s+[A-Za-z|!\[\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex StrayMark();
 }

@@ -11,7 +11,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 public sealed class ReportParser : Stage<TabularDocument, Report>
 {
-    public override StageKey Key { get; } = new("report", 2);
+    public override StageKey Key { get; } = new("report", 3);
 
     public override Task<Report> RunAsync(TabularDocument input, CancellationToken cancellation)
     {

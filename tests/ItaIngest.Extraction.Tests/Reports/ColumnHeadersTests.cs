@@ -16,6 +16,11 @@ public sealed class ColumnHeadersTests
         RolesOf(["มาตรการ/ แนว ทาง", "ผู้รับ ผิดชอบ", "ระยะ เวลาดาเนินการ"]));
 
     [Fact]
+    public void RulingReadAsALetter_IsLeftOut() => Assert.Equal(
+        [Fields.Measure, Fields.Steps, Fields.Owner],
+        RolesOf(["มาตรการ/กิจกรรม", "l แนวหางการดำเนินกา ร", "ผู้รับผิดชอบ |"]));
+
+    [Fact]
     public void LowerHeaderWithoutMeaning_TakesTheOneAbove()
     {
         var upper = Row(0, SampleTable.Cell(0, "มาตรการ", rowSpan: 2), SampleTable.Cell(1, "ระยะเวลาดำเนินการ", columnSpan: 2));
