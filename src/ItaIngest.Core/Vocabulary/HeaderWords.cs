@@ -24,7 +24,7 @@ public static class HeaderWords
     /// <summary>The role of a column with this header. A text with a number in it (ไตรมาสที่ ๒) is more likely a value.</summary>
     public static HeaderMatch RoleOf(string? header)
     {
-        var skeleton = Letters(ThaiText.Skeleton(header ?? ""));
+        var skeleton = Letters(ThaiText.Skeleton(WithoutMisreadSlash(header ?? "")));
         var best = default(HeaderMatch) with { Alias = "" };
         var weight = skeleton.Any(char.IsAsciiDigit) ? OfValues : 1;
         if (skeleton.Length == 0)
@@ -76,6 +76,13 @@ public static class HeaderWords
             return 0.95 - (whole / word.Length) - head;
         var start = header.AsSpan(0, Math.Min(header.Length, word.Length + 2));
         return ApproximateSearch.Best(word, start, max) is { Start: 0 } near ? 0.78 + (0.15 * share) - (near.Distance / word.Length) : 0;
+    }
+
+    /// <summary>Drops a single digit that stands right between two letters: a slash (ขั้นตอน/วิธี) is often read as a 7 or a 1.</summary>
+    private static string WithoutMisreadSlash(string header)
+    {
+        bool IsLetterAt(int i) => i >= 0 && i < header.Length && ThaiText.IsThai(header[i]) && !char.IsDigit(header[i]);
+        return header.Any(char.IsDigit) ? new string([.. header.Where((c, i) => !(char.IsDigit(c) && IsLetterAt(i - 1) && IsLetterAt(i + 1)))]) : header;
     }
 
     /// <summary>Without signs: a slash between two words is often lost or read as a letter's stroke.</summary>
