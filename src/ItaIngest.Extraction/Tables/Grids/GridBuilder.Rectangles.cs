@@ -52,7 +52,8 @@ internal sealed partial class GridBuilder
     {
         var rowLines = cells.SelectMany(cell => new[] { cell.Row, cell.Row + cell.RowSpan }).Distinct().Order().ToList();
         var columnLines = cells.SelectMany(cell => new[] { cell.Column, cell.Column + cell.ColumnSpan }).Distinct().Order().ToList();
-        if (columnLines.Count < 3)
+        if (columnLines.Count < 3 || columns[columnLines[^1]].Position - columns[columnLines[0]].Position < tolerances.SmallestTable
+            || cells.TrueForAll(cell => cell.Box.Width < tolerances.SmallestWidestCell))
             return null;
         var trimmed = cells.ConvertAll(cell =>
         {

@@ -24,6 +24,12 @@ internal sealed record GridTolerances
     /// <summary>Lines that go on so far beyond the last crossing line leave the table open there.</summary>
     public double OpenEnd { get; init; } = 7;
 
+    /// <summary>Narrower grids are no tables but strokes of an emblem or a logo: the Garuda over official letters is 85 wide.</summary>
+    public double SmallestTable { get; init; } = 100;
+
+    /// <summary>A grid whose widest cell is narrower is a row of boxes for single characters.</summary>
+    public double SmallestWidestCell { get; init; } = 30;
+
     /// <summary>Share of a cell's side that has to be ruled to be a border.</summary>
     public double Covered { get; init; } = 0.7;
 

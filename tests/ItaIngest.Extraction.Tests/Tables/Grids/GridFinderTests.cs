@@ -102,6 +102,14 @@ public class GridFinderTests
     }
 
     [Fact]
+    public void StrokesOfAnEmblem_AreNoTable() =>
+        Assert.Empty(new GridFinder().Find(new Rulings(Lines([100, 130, 170], 250, 335), Lines([250, 280, 335], 100, 170))).Tables);
+
+    [Fact]
+    public void BoxesForSingleCharacters_AreNoTable() =>
+        Assert.Empty(new GridFinder().Find(new Rulings(Lines([100, 114], 50, 230), Lines([50, 65, 80, 95, 110, 125, 140, 155, 170, 185, 200, 215, 230], 100, 114))).Tables);
+
+    [Fact]
     public void LinesThatSlantALittle_MeetAllTheSame()
     {
         // what deskewing leaves over: 0.2 degrees

@@ -13,7 +13,7 @@ internal sealed class RandomGrid
     public RandomGrid(int seed)
     {
         var random = new Random(seed);
-        xs = Edges(random, 60, random.Next(2, 7), 30, 160);
+        xs = Edges(random, 60, random.Next(2, 7), 110, 260);
         ys = Edges(random, 80, random.Next(1, 9), 34, 120);
         var free = new bool[ys.Count - 1, xs.Count - 1];
         var cells = new List<(int Row, int Column, int RowSpan, int ColumnSpan)>();
