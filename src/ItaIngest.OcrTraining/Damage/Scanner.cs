@@ -32,7 +32,7 @@ internal sealed class Scanner(Random random)
             // Thin strokes vanish at small sizes, so they are thinned less there.
             image = random.Happens(0.55)
                 ? Filters.Thicken(image, random.Between(0.1, 0.8) * severity)
-                : Filters.Thin(image, random.Between(0.1, Math.Min(0.7, em / 60)) * severity);
+                : Filters.Thin(image, random.Between(0.1, Math.Min(1, em / 60)) * severity);
         }
 
         if (random.Happens(0.2 * severity))
@@ -51,7 +51,7 @@ internal sealed class Scanner(Random random)
             image = Overlays.Halftone(image, period, period * random.Between(0.12, 0.3), (byte)random.Next(90, 200));
         }
 
-        if (random.Happens(0.3 * severity))
+        if (random.Happens(0.45 * severity))
         {
             image = Dirt.AddSpecks(image, random.Between(0.0003, 0.004) * severity, em, random);
         }
@@ -101,9 +101,9 @@ internal sealed class Scanner(Random random)
             image = JpegRounding.Apply(image, random.Next(35, 92));
         }
 
-        if (em > 26 && random.Happens(0.18))
+        if (em > 26 && random.Happens(0.22))
         {
-            image = Filters.Threshold(Filters.Blur(image, 0.4, 0.4), (int)(InkLevel(image) + random.Between(-18, 22)));
+            image = Filters.Threshold(Filters.Blur(image, 0.4, 0.4), (int)(InkLevel(image) + random.Between(-35, 32)));
         }
 
         return severity > 0.5 && random.Happens(0.1) ? Filters.Blur(image, 0.5, 0.5) : image;

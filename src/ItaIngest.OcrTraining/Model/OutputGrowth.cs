@@ -11,7 +11,7 @@ internal static class OutputGrowth
 
     /// <summary>Grows the model in place.</summary>
     /// <param name="model">A model whose output layer has a row per character of <paramref name="old"/>.</param>
-    /// <param name="lookalikes">New character, then the old one that it is taken for.</param>
+    /// <param name="lookalikes">New character, then the old one that it is taken for; those that the model has already stay as learnt.</param>
     public static void Apply(LstmModel model, CharacterSet old, CharacterSet grown, IReadOnlyDictionary<string, string> lookalikes)
     {
         var output = model.OutputLayer;
@@ -29,7 +29,7 @@ internal static class OutputGrowth
             mean.CopyTo(after.Row(row));
         }
 
-        foreach (var (character, lookalike) in lookalikes)
+        foreach (var (character, lookalike) in lookalikes.Where(pair => !old.Contains(pair.Key)))
         {
             Blend(after.Row(grown.CodeOf(character)), before.Row(old.CodeOf(lookalike)), mean);
         }

@@ -21,6 +21,19 @@ public sealed class OutputGrowthTests
     }
 
     [Fact]
+    public void CharacterThatIsThereAlready_KeepsWhatItLearnt()
+    {
+        using var folder = new TemporaryFolder();
+        var set = folder.CharacterSetOf("ก", "ค");
+        var model = ModelOf(new WeightMatrix(2, 3, [4, 0, 0, 0, 8, 0]));
+
+        OutputGrowth.Apply(model, set, set.With(["ค"]), new Dictionary<string, string> { ["ค"] = "ก" });
+
+        Assert.Equal([4, 0, 0, 0, 8, 0], model.OutputLayer.Weights[0].Values);
+        Assert.Equal((2, 6), (model.Network.Outputs, model.Network.WeightCount));
+    }
+
+    [Fact]
     public void WrongCharacterSet_IsRefused()
     {
         using var folder = new TemporaryFolder();
