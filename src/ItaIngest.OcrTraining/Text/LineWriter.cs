@@ -7,7 +7,7 @@ namespace ItaIngest.OcrTraining.Text;
 internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
 {
     private static readonly (string List, double Weight)[] Kinds =
-        [("sentence", 26), ("heading", 7), ("cell", 14), ("numbers", 22), ("latin", 12), ("contact", 4), ("form", 7), ("words", 16), ("prose", 12), ("letters", 5)];
+        [("sentence", 26), ("heading", 7), ("cell", 14), ("numbers", 22), ("latin", 12), ("contact", 4), ("form", 2), ("words", 16), ("prose", 12), ("letters", 5)];
 
     private readonly NumberWriter numbers = new(random);
     private readonly Misspelling misspelling = new(random);
@@ -29,7 +29,7 @@ internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
         }
         while (line.Length < length);
         var text = Cut(line.ToString(), (int)(length * 1.25));
-        return random.Happens(0.35) ? misspelling.Apply(text) : text;
+        return random.Happens(0.25) ? misspelling.Apply(text) : text;
     }
 
     private string Piece()

@@ -88,7 +88,7 @@ internal sealed class NumberWriter(Random random)
     /// <summary>A dotted line to write on; Word makes ellipses of some.</summary>
     private string Dots()
     {
-        var length = random.Happens(0.6) ? random.Next(4, 22) : random.Next(15, 80);
+        var length = random.Happens(0.7) ? random.Next(4, 16) : random.Next(12, 45);
         return random.Happens(0.2) ? new string('…', (length / 3) + 1) : new string('.', length);
     }
 

@@ -15,18 +15,21 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Log)!);
         var progress = TrainingProgress.Read(folder.Progress);
-        if (!File.Exists(folder.Checkpoint))
-        {
-            progress = progress.Restarted();
-        }
-
         var next = Task.Run(() => shards.Make(progress.Last + 1));
         while (progress.Last * ShardMaker.LinesPerShard < plan.Lines && !File.Exists(folder.StopSign))
         {
             var shard = progress.Last + 1;
             var files = next.GetAwaiter().GetResult();
             next = Task.Run(() => shards.Make(shard + 1));
-            Learn(shard, shard - progress.First + 1, files);
+            var rate = plan.RateAfter(progress.Last * ShardMaker.LinesPerShard);
+            if (rate != lastRate)
+            {
+                SetAsideCheckpoint();
+                progress = progress.Restarted();
+            }
+
+            Learn(shard, rate, (shard - progress.First + 1) * ShardMaker.LinesPerShard, files);
+            lastRate = rate;
             progress = progress with { Last = shard };
             progress.Write(folder.Progress);
             shards.Drop(shard);
@@ -36,44 +39,42 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
         next.GetAwaiter().GetResult();
     }
 
-    private void Learn(int shard, int ordinal, IReadOnlyList<string> files)
+    /// <summary>
+    /// The trainer takes a new learning rate only when it continues from a file that is not its own checkpoint; it then
+    /// counts its iterations anew.
+    /// </summary>
+    private void SetAsideCheckpoint()
+    {
+        if (File.Exists(folder.Checkpoint))
+        {
+            File.Move(folder.Checkpoint, folder.Resumed, overwrite: true);
+        }
+    }
+
+    private void Learn(int shard, double rate, int iterations, IReadOnlyList<string> files)
     {
         File.WriteAllLines(folder.LineList, files);
-        var rate = plan.RateAfter((shard - 1) * ShardMaker.LinesPerShard);
         report(string.Create(CultureInfo.InvariantCulture, $"shard {shard}, learning rate {rate}"));
         using var log = new StreamWriter(folder.Log, append: true) { AutoFlush = true };
         var last = string.Empty;
-        TrainingTool.Run("lstmtraining", Arguments(ordinal * ShardMaker.LinesPerShard, rate), line =>
+        TrainingTool.Run("lstmtraining", Arguments(rate, iterations), line =>
         {
             log.WriteLine(line);
             last = line.StartsWith("At iteration", StringComparison.Ordinal) ? line : last;
         });
         report(last);
-        lastRate = rate;
     }
 
-    private List<string> Arguments(int iterations, double rate)
-    {
-        var goesOn = File.Exists(folder.Checkpoint);
-        List<string> arguments =
-        [
-            "--continue_from", goesOn ? folder.Checkpoint : folder.Start,
-            "--traineddata", folder.Charset,
-            "--model_output", folder.CheckpointPrefix,
-            "--train_listfile", folder.LineList,
-            "--max_iterations", iterations.ToString(CultureInfo.InvariantCulture),
-            "--net_mode", "192",
-            "--debug_interval", "0",
-        ];
-        if (lastRate != rate)
-        {
-            arguments.AddRange(["--learning_rate", rate.ToString(CultureInfo.InvariantCulture)]);
-            if (goesOn)
-            {
-                arguments.Add("--reset_learning_rate");
-            }
-        }
-
-        return arguments;
-    }
+    private IEnumerable<string> Arguments(double rate, int iterations) =>
+    [
+        "--continue_from", File.Exists(folder.Checkpoint) ? folder.Checkpoint : File.Exists(folder.Resumed) ? folder.Resumed : folder.Start,
+        "--traineddata", folder.Charset,
+        "--model_output", folder.CheckpointPrefix,
+        "--train_listfile", folder.LineList,
+        "--max_iterations", iterations.ToString(CultureInfo.InvariantCulture),
+        "--net_mode", "192",
+        "--debug_interval", "0",
+        "--learning_rate", rate.ToString(CultureInfo.InvariantCulture),
+        "--reset_learning_rate",
+    ];
 }

@@ -16,6 +16,9 @@ internal sealed record WorkFolder(string Root)
 
     public string Checkpoint => Path.Combine(Root, "run", "ita_checkpoint");
 
+    /// <summary>The checkpoint that the trainer went on from with its present learning rate.</summary>
+    public string Resumed => Path.Combine(Root, "run", "resumed.checkpoint");
+
     public string CheckpointPrefix => Path.Combine(Root, "run", "ita");
 
     public string Log => Path.Combine(Root, "run", "log.txt");
