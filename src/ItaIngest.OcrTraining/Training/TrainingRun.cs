@@ -15,12 +15,12 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Log)!);
         var progress = TrainingProgress.Read(folder.Progress);
-        var next = Task.Run(() => shards.Make(progress.Last + 1));
+        var next = MakeAhead(progress.Last + 1);
         while (progress.Last * ShardMaker.LinesPerShard < plan.Lines && !File.Exists(folder.StopSign))
         {
             var shard = progress.Last + 1;
             var files = next.GetAwaiter().GetResult();
-            next = Task.Run(() => shards.Make(shard + 1));
+            next = MakeAhead(shard + 1);
             var rate = plan.RateAfter(progress.Last * ShardMaker.LinesPerShard);
             if (rate != lastRate)
             {
@@ -38,6 +38,10 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
         File.Delete(folder.StopSign);
         next.GetAwaiter().GetResult();
     }
+
+    /// <summary>Starts to make a shard, if the plan comes to it.</summary>
+    private Task<IReadOnlyList<string>> MakeAhead(int shard) =>
+        (shard - 1) * ShardMaker.LinesPerShard < plan.Lines ? Task.Run(() => shards.Make(shard)) : Task.FromResult<IReadOnlyList<string>>([]);
 
     /// <summary>
     /// The trainer takes a new learning rate only when it continues from a file that is not its own checkpoint; it then
