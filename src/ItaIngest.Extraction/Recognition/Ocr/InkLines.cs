@@ -14,9 +14,11 @@ internal sealed class InkLines
 {
     private const double SmallestBody = 0.6; // letter heights
     private const double SmallestAlone = 0.3;
-    private const double MarkReach = 1.0;
     private const double SideReach = 2.5;
     private const double WideGap = 3;
+
+    // step by step, so that a tone mark joins the vowel under it before it is compared with the line above
+    private static readonly double[] MarkReaches = [0.15, 0.15, 0.3, 0.3, 0.45, 0.45, 0.6, 0.8, 1.0];
 
     private readonly double letter;
 
@@ -35,17 +37,26 @@ internal sealed class InkLines
         bodies.Sort((a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Y.CompareTo(b.Y));
         var lines = Baselines.Find([.. bodies.Select((box, i) => new Glyph(i, new Box(box.X, box.Y, box.Right, box.Bottom), 1, -1))]);
         var members = StrayMarks.Join(lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint])));
-        var marks = members.ConvertAll(_ => new List<PixelRect>());
-        foreach (var box in rest)
-            if (Nearest(members, box) is { } line)
-                marks[line].Add(box);
-        return [.. members.Zip(marks).SelectMany(line => Split(line.First, line.Second))];
+        var bodyLines = members.ConvertAll(line => line.ToList());
+        foreach (var reach in MarkReaches)
+            rest = JoinWithin(reach * letter, members, rest);
+        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];
     }
 
-    private int? Nearest(List<List<PixelRect>> lines, PixelRect mark)
+    /// <summary>Adds marks to the line they are nearest to, and returns those that are near to none.</summary>
+    private List<PixelRect> JoinWithin(double reach, List<List<PixelRect>> lines, List<PixelRect> marks)
+    {
+        var nearest = marks.ConvertAll(mark => Nearest(lines, mark, reach));
+        for (var i = 0; i < marks.Count; i++)
+            if (nearest[i] is { } line)
+                lines[line].Add(marks[i]);
+        return [.. marks.Where((_, i) => nearest[i] is null)];
+    }
+
+    private int? Nearest(List<List<PixelRect>> lines, PixelRect mark, double reach)
     {
         int? best = null;
-        var least = MarkReach * letter;
+        var least = reach;
         for (var i = 0; i < lines.Count; i++)
             foreach (var box in lines[i])
             {
@@ -53,16 +64,16 @@ internal sealed class InkLines
                 if (aside > SideReach * letter)
                     continue;
                 var away = Math.Max(0, Math.Max(box.Y - mark.Bottom, mark.Y - box.Bottom)) + (0.2 * aside);
-                if (away < least)
+                if (away <= least)
                     (best, least) = (i, away);
             }
         return best;
     }
 
     /// <summary>A line in segments where gaps are so wide that nothing is read across them.</summary>
-    private IEnumerable<InkLine> Split(List<PixelRect> bodies, List<PixelRect> marks)
+    private IEnumerable<InkLine> Split(List<PixelRect> line, List<PixelRect> bodies)
     {
-        var ink = bodies.Concat(marks).OrderBy(box => box.X).ToList();
+        var ink = line.OrderBy(box => box.X).ToList();
         var start = 0;
         var right = ink[0].Right;
         for (var i = 1; i <= ink.Count; i++)

@@ -1,0 +1,64 @@
+using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Tests.Recognition;
+
+public class InkLinesTests
+{
+    private const int Letter = 20;
+
+    [Fact]
+    public void MarksJoinTheirLetters_NotTheLineAbove()
+    {
+        var ink = new List<PixelRect>();
+        for (var line = 0; line < 3; line++)
+            for (var i = 0; i < 12; i++)
+            {
+                ink.Add(new PixelRect(50 + (i * 22), 100 + (line * 50), 18, Letter));
+                ink.Add(new PixelRect(56 + (i * 22), 88 + (line * 50), 8, 6)); // vowel
+                ink.Add(new PixelRect(60 + (i * 22), 80 + (line * 50), 4, 5)); // tone
+            }
+        var lines = InkLines.Find(ink, Letter);
+        Assert.Equal(3, lines.Count);
+        Assert.All(lines, line => Assert.Equal(36, line.Ink.Count));
+        Assert.Equal([80, 130, 180], lines.Select(line => line.Box.Y).Order());
+        Assert.All(lines, line => Assert.Equal(Letter, line.BodyBottom - line.BodyTop));
+    }
+
+    [Fact]
+    public void MarksOfAHeading_AsLargeAsLettersOfTheText_JoinIt()
+    {
+        var ink = new List<PixelRect>();
+        for (var i = 0; i < 8; i++)
+            ink.Add(new PixelRect(50 + (i * 42), 100, 36, 40));
+        ink.Add(new PixelRect(60, 80, 20, 14));
+        ink.Add(new PixelRect(150, 78, 20, 16));
+        var line = Assert.Single(InkLines.Find(ink, Letter));
+        Assert.Equal(78, line.Box.Y);
+    }
+
+    [Fact]
+    public void WideGap_PartsALine()
+    {
+        PixelRect[] ink = [new(50, 100, 18, Letter), new(72, 100, 18, Letter), new(300, 101, 18, Letter)];
+        Assert.Equal([50, 300], InkLines.Find(ink, Letter).Select(line => line.Box.X));
+    }
+
+    [Fact]
+    public void LoneDash_IsALine_AndADotIsNone()
+    {
+        Assert.Single(InkLines.Find([new PixelRect(50, 100, 9, 3)], Letter));
+        Assert.Empty(InkLines.Find([new PixelRect(50, 100, 3, 3)], Letter));
+    }
+
+    [Fact]
+    public void RulingsPartThePage_EvenWhereCornersDoNotQuiteMeet()
+    {
+        // a box of four rulings whose ends stop 6 pixels before each corner
+        PixelRect[] rulings = [new(106, 100, 188, 3), new(106, 300, 188, 3), new(100, 106, 3, 188), new(300, 106, 3, 188)];
+        var map = RegionMap.Of(new PixelRect(0, 0, 500, 500), rulings, reach: 10);
+        Assert.Equal(2, map.Boxes.Count);
+        Assert.NotEqual(map.PartAt(200, 200), map.PartAt(20, 20));
+        Assert.Equal(0, map.PartAt(200, 101));
+    }
+}

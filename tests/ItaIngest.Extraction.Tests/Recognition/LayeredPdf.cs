@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace ItaIngest.Extraction.Tests.Recognition;
+
+/// <summary>A one-page PDF as scanners with their own OCR write it: a JPEG over the page, invisible text under it.</summary>
+internal static class LayeredPdf
+{
+    /// <param name="jpeg">grey</param>
+    /// <param name="width">of the JPEG in pixels</param>
+    /// <param name="height">of the JPEG in pixels</param>
+    /// <param name="lines">the text layer</param>
+    public static byte[] Write(byte[] jpeg, int width, int height, IReadOnlyList<string> lines)
+    {
+        var content = new StringBuilder("q 595 0 0 842 0 0 cm /I Do Q BT 3 Tr /F 14 Tf 1 0 0 1 60 780 Tm 20 TL ");
+        foreach (var line in lines)
+            content.Append(CultureInfo.InvariantCulture, $"<{string.Concat(line.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj T* ");
+        content.Append("ET");
+        const string unicode = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+            + "3 beginbfrange <0020> <007E> <0020> <0E00> <0E7F> <0E00> <FFF0> <FFFD> <FFF0> endbfrange endcmap end end";
+
+        var file = new MemoryStream();
+        var offsets = new List<long>();
+        void Put(string text) => file.Write(Encoding.Latin1.GetBytes(text));
+        void Object(string dictionary, byte[]? stream = null)
+        {
+            offsets.Add(file.Position);
+            Put($"{offsets.Count} 0 obj\n");
+            Put(stream is null ? dictionary : dictionary.Replace(">>", $"/Length {stream.Length}>>", StringComparison.Ordinal));
+            if (stream is not null)
+            {
+                Put("\nstream\n");
+                file.Write(stream);
+                Put("\nendstream");
+            }
+            Put("\nendobj\n");
+        }
+
+        Put("%PDF-1.4\n");
+        Object("<</Type/Catalog/Pages 2 0 R>>");
+        Object("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        Object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</I 6 0 R>>>>>>");
+        Object("<<>>", Encoding.Latin1.GetBytes(content.ToString()));
+        Object("<</Type/Font/Subtype/Type0/BaseFont/Invisible/Encoding/Identity-H/DescendantFonts[7 0 R]/ToUnicode 8 0 R>>");
+        Object($"<</Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode>>", jpeg);
+        Object("<</Type/Font/Subtype/CIDFontType2/BaseFont/Invisible/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 9 0 R/DW 400>>");
+        Object("<<>>", Encoding.Latin1.GetBytes(unicode));
+        Object("<</Type/FontDescriptor/FontName/Invisible/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>");
+        var start = file.Position;
+        Put($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+            Put(offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
+        Put($"trailer\n<</Size {offsets.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
+        return file.ToArray();
+    }
+}
