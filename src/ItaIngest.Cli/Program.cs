@@ -16,6 +16,7 @@ var root = new RootCommand("""
     """)
 {
     IngestVerb.Create(),
+    CrawlVerb.Create(),
     TextVerb.Create(),
     TablesVerb.Create(),
 

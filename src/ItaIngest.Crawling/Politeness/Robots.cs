@@ -54,7 +54,7 @@ internal sealed class Robots(PoliteClient client, Hosts hosts, RobotsFiles files
 
             return "";
         }
-        catch (FetchException error) when (error.Fault is not FetchFault.HostDead)
+        catch (FetchException error) when (error.Fault is not (FetchFault.HostDead or FetchFault.HostUnknown or FetchFault.AddressRefused or FetchFault.CertificateRefused))
         {
             throw new FetchException(FetchFault.RobotsUnreachable, "robots.txt could not be had, so nothing is allowed: " + error.Message, error) { Status = error.Status };
         }

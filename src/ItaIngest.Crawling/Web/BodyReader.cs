@@ -27,11 +27,11 @@ internal sealed class BodyReader(CrawlOptions options)
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            throw new FetchException(FetchFault.Timeout, $"the body took more than {options.BodyTimeout.TotalSeconds:0} s");
+            throw new FetchException(FetchFault.Stalled, $"the body took more than {options.BodyTimeout.TotalSeconds:0} s");
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
-            throw WebFaults.Of(error);
+            throw new FetchException(FetchFault.Truncated, "the body was cut off: " + error.GetBaseException().Message, error) { IsTransient = true };
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class BodyReader(CrawlOptions options)
         }
         catch (OperationCanceledException) when (stall.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            throw new FetchException(FetchFault.Timeout, $"nothing came for {options.StallTimeout.TotalSeconds:0} s") { IsTransient = true };
+            throw new FetchException(FetchFault.Stalled, $"nothing came for {options.StallTimeout.TotalSeconds:0} s") { IsTransient = true };
         }
     }
 

@@ -14,6 +14,9 @@ internal enum FetchFault
     HttpStatus,
     Network,
     Timeout,
+
+    /// <summary>The body began and did not come to its end in time.</summary>
+    Stalled,
     Truncated,
     TooLarge,
     TooManyRedirects,

@@ -26,7 +26,10 @@ internal sealed class TestSite
     /// <summary>Addresses that nobody may ask for.</summary>
     public List<string> Forbidden { get; } = [];
 
-    public Func<HttpContext, Task>? Find(string target) => _routes.GetValueOrDefault(target);
+    /// <summary>Answers what no route answers; 404 if there is none.</summary>
+    public Func<HttpContext, Task>? Fallback { get; init; }
+
+    public Func<HttpContext, Task>? Find(string target) => _routes.GetValueOrDefault(target) ?? Fallback;
 
     /// <param name="target">path and query exactly as they must come over the wire</param>
     public TestSite Route(string target, Func<HttpContext, Task> answer)
