@@ -1,4 +1,6 @@
+using ItaIngest.Crawling.Downloading;
 using ItaIngest.Crawling.Finding;
+using ItaIngest.Crawling.Storage;
 using ItaIngest.Crawling.Tests.TestWeb;
 using ItaIngest.Crawling.Tests.TestWeb.Sites;
 
@@ -55,7 +57,7 @@ public sealed class SiteFamilyTests(SiteFamilyCrawl crawl) : IClassFixture<SiteF
     [InlineData("wangyai.test", "general")]
     public void Family_IsFoundOut(string agency, string family)
     {
-        var record = Storage.CrawlRecords.Read(crawl.Store).Single(site => site.AgencyCode == agency);
+        var record = CrawlRecords.Read(crawl.Store).Single(site => site.AgencyCode == agency);
         Assert.Equal(family, record.Family);
     }
 
@@ -79,7 +81,7 @@ public sealed class SiteFamilyTests(SiteFamilyCrawl crawl) : IClassFixture<SiteF
         Assert.Equal("http://bandon.test/index.php?option=com_content&view=article&id=66", joomla[LinkKind.Plan].Referrer);
 
         var redirected = _result.Documents.Single(document => document.FinalUrl == "http://thakham.test/files/scan0043.pdf");
-        Assert.Equal([new Downloading.Redirect("http://thakham.test/download.php?id=43", 302)], redirected.Redirects);
+        Assert.Equal([new Redirect("http://thakham.test/download.php?id=43", 302)], redirected.Redirects);
 
         Assert.All(_result.Documents.Where(document => document.AgencyCode == "phukham.test"), document => Assert.Contains("RemoteCertificate", document.CertificateError, StringComparison.Ordinal));
         Assert.All(_result.Documents.Where(document => document.AgencyCode != "phukham.test"), document => Assert.Null(document.CertificateError));

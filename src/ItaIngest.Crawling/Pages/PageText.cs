@@ -28,17 +28,22 @@ internal static partial class PageText
     }
 
     /// <summary>Raw bytes of a header or a file name: UTF-8 if they are valid, else windows-874.</summary>
-    public static string DecodeName(ReadOnlySpan<byte> bytes) => (Utf8.IsValid(bytes) ? Encoding.UTF8 : Thai).GetString(bytes);
+    public static string DecodeName(ReadOnlySpan<byte> bytes) => (LooksLikeUtf8(bytes) ? Encoding.UTF8 : Thai).GetString(bytes);
 
-    /// <summary>Valid, or damaged in a few places only.</summary>
+    /// <summary>
+    /// Valid, or damaged in a few places only. Short Thai words in windows-874 can be valid UTF-8 by accident (แผน is U+1F39):
+    /// then only letters that a Thai site uses count.
+    /// </summary>
     private static bool LooksLikeUtf8(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
-            return true;
+            return !IsMostlyThai(bytes) || Encoding.UTF8.GetString(bytes).All(IsExpected);
         var text = Encoding.UTF8.GetString(bytes);
         var damaged = text.Count(c => c == '\uFFFD');
         return text.Count(c => c >= '\u0100') - damaged >= damaged * SoundPerDamaged;
     }
+
+    private static bool IsExpected(char c) => c is < '\u0250' or >= '\u0E00' and <= '\u0E7F' or >= '\u2000' and <= '\u2BFF' or >= '\uD800';
 
     private static bool IsMostlyThai(ReadOnlySpan<byte> bytes)
     {
