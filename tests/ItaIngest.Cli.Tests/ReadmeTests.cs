@@ -6,6 +6,8 @@ namespace ItaIngest.Cli.Tests;
 /// <summary>What README.md shows is what the program does.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
+    private const int TimeoutMilliseconds = 1000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("ita-readme-").FullName;
     private readonly string _readme = File.ReadAllText(Repository.File("README.md"));
 
@@ -14,8 +16,8 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public async Task Sample_IsWhatTheProgramWrites()
     {
-        var sample = Sample().Match(_readme).Groups[1].Value;
-        var report = Repository.File(Report().Match(_readme).Groups[1].Value.Split('/'));
+        var sample = Sample().Match(_readme).Groups["it"].Value;
+        var report = Repository.File(Report().Match(_readme).Groups["it"].Value.Split('/'));
         Assert.Equal(0, (await Ita.RunAsync("ingest", report, "--out", _folder)).Code);
 
         var columns = sample.Split('\n')[0].Split(',');
@@ -29,14 +31,14 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var (_, help, _) = await Ita.RunAsync("--help");
         foreach (Match verb in Verb().Matches(_readme))
-            Assert.Contains("\n  " + verb.Groups[1].Value, help, StringComparison.Ordinal);
+            Assert.Contains("\n  " + verb.Groups["it"].Value, help, StringComparison.Ordinal);
     }
 
     [Fact]
     public void FilesNamed_AreThere()
     {
         foreach (Match file in Link().Matches(_readme))
-            Assert.True(File.Exists(Repository.File(file.Groups[1].Value.Split('/'))), file.Groups[1].Value);
+            Assert.True(File.Exists(Repository.File(file.Groups["it"].Value.Split('/'))), file.Groups["it"].Value);
         foreach (Match script in Script().Matches(_readme))
             Assert.True(File.Exists(Repository.File(script.Value.Split('/'))), script.Value);
     }
@@ -50,18 +52,18 @@ public sealed partial class ReadmeTests : IDisposable
         return rows;
     }
 
-    [GeneratedRegex("```csv\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```csv\n(?<it>.*?)```", RegexOptions.Singleline, TimeoutMilliseconds)]
     private static partial Regex Sample();
 
-    [GeneratedRegex("it wrote from `([^`]+)`")]
+    [GeneratedRegex("it wrote from `(?<it>[^`]+)`", RegexOptions.None, TimeoutMilliseconds)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"^\| `ita (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `ita (?<it>\w+)", RegexOptions.Multiline, TimeoutMilliseconds)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    [GeneratedRegex(@"\]\((?<it>[^)]+)\)", RegexOptions.None, TimeoutMilliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"scripts/[a-z-]+")]
+    [GeneratedRegex(@"scripts/[a-z-]+", RegexOptions.None, TimeoutMilliseconds)]
     private static partial Regex Script();
 }
