@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Core.Vocabulary;
@@ -19,10 +20,24 @@ public static class HeaderWords
     private const int ShortestToRepair = 5;
     private const int ShortestInside = 6;
 
+    private const int MostKnown = 5000;
+
+    private static readonly ConcurrentDictionary<string, HeaderMatch> Known = new(StringComparer.Ordinal);
+
     private static readonly Lazy<IReadOnlyList<(string Skeleton, string Alias, ColumnRole Role)>> Words = new(Load);
 
     /// <summary>The role of a column with this header. A text with a number in it (ไตรมาสที่ ๒) is more likely a value.</summary>
     public static HeaderMatch RoleOf(string? header)
+    {
+        // the same headers come back on every page and from several stages, and a damaged one is compared with every word
+        if (Known.TryGetValue(header ?? "", out var known))
+            return known;
+        if (Known.Count >= MostKnown)
+            Known.Clear();
+        return Known[header ?? ""] = FindRole(header);
+    }
+
+    private static HeaderMatch FindRole(string? header)
     {
         var skeleton = Letters(ThaiText.Skeleton(WithoutMisreadSlash(header ?? "")));
         var best = default(HeaderMatch) with { Alias = "" };
