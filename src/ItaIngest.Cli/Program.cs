@@ -17,6 +17,7 @@ var root = new RootCommand("""
 {
     IngestVerb.Create(),
     CrawlVerb.Create(),
+    NightlyVerb.Create(),
     TextVerb.Create(),
     TablesVerb.Create(),
 

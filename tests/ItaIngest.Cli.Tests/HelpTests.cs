@@ -2,7 +2,7 @@ namespace ItaIngest.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Verbs() => ["ingest", "text", "tables", "doctor"];
+    public static TheoryData<string> Verbs() => ["ingest", "crawl", "nightly", "text", "tables", "doctor"];
 
     [Theory]
     [MemberData(nameof(Verbs))]
