@@ -36,7 +36,7 @@ public sealed class Crawler(string store, ILogger<Crawler>? logger = null)
         }
 
         var table = Path.Combine(store, "crawl.csv");
-        var tally = new CrawlTally();
+        var tally = new CrawlTally(run.StartedAt);
         CrawlTable.Write(table, Distinct(sources).Select(source => new SiteFiles(folders.Sites, source).Load()).OfType<SiteRecord>().Select(tally.Count));
         folders.Finish(run);
         return tally.Summary(run.IsResumed, table);
@@ -66,7 +66,7 @@ public sealed class Crawler(string store, ILogger<Crawler>? logger = null)
         {
             // one site's surprise is not the end of the night for the others
             Log.SiteBroke(_logger, source.AgencyCode, error);
-            files.Save(BrokenSite.Record(source, run.Id, before, error));
+            files.Save(VanishedDocuments.AddTo(BrokenSite.Record(source, run.Id, before, error), before, tools.Now));
         }
     }
 }

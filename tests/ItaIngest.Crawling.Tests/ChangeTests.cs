@@ -46,11 +46,15 @@ public sealed class ChangeTests : IDisposable
         await using var server = await TestServer.StartAsync(_site);
         var first = await RunAsync(server);
         _site.Page("/", PlanLink);
-        var gone = (await RunAsync(server)).Documents.Single(document => document.Kind is LinkKind.FollowUp);
+        var second = await RunAsync(server);
+        Assert.Equal((0, 1, 1), (second.Summary.New, second.Summary.Unchanged, second.Summary.Vanished));
+        var gone = second.Documents.Single(document => document.Kind is LinkKind.FollowUp);
         Assert.Equal(DocumentChange.Vanished, gone.Change);
         Assert.NotNull(gone.VanishedAt);
         Assert.True(File.Exists(Path.Combine(_store.Path, "blobs", gone.Sha256[..2], gone.Sha256)));
-        var later = (await RunAsync(server)).Documents.Single(document => document.Kind is LinkKind.FollowUp);
+        var third = await RunAsync(server);
+        Assert.Equal(0, third.Summary.Vanished);
+        var later = third.Documents.Single(document => document.Kind is LinkKind.FollowUp);
         Assert.Equal(gone.VanishedAt, later.VanishedAt);
 
         _site.Page("/", PlanLink + FollowUpLink);
@@ -70,7 +74,8 @@ public sealed class ChangeTests : IDisposable
             return Task.CompletedTask;
         });
         var second = await RunAsync(server);
-        Assert.Equal(1, second.Summary.SitesFailed);
+        Assert.Equal((1, 0, 0), (second.Summary.SitesFailed, second.Summary.New, second.Summary.Vanished));
+        Assert.Equal(2, second.Rows.Count(row => row["reason"] == "not_reached"));
         Assert.Equal(2, second.Documents.Count);
         Assert.All(second.Documents, document => Assert.Null(document.VanishedAt));
     }

@@ -33,10 +33,11 @@ public sealed class TroubleTests : IDisposable
             .Route("/odd-encoding.pdf", OddEncodingAsync)
             .Route("/half.pdf", context => TestSite.SendAsync(context, "application/pdf", "%PDF-1.4 and then nothing that ends it, though the length is right"u8.ToArray()))
             .Route("/error.pdf", context => StatusAsync(context, 500))
-            .Route("/big.pdf", AnnouncedAsync);
+            .Route("/big.pdf", AnnouncedAsync)
+            .Route("/page.pdf", context => TestSite.SendAsync(context, "application/pdf", Encoding.ASCII.GetBytes("<html>" + new string('x', 600_000))));
         await using (server = await TestServer.StartAsync(site))
         {
-            var options = server.Options() with { LargestDocument = 1 << 20, StallTimeout = TimeSpan.FromSeconds(2), Retries = 1 };
+            var options = server.Options() with { LargestDocument = 1 << 20, LargestPage = 1 << 19, StallTimeout = TimeSpan.FromSeconds(2), Retries = 1 };
             var result = await CrawlResult.RunAsync(_store.Path, options, new CrawlSource("trouble", new Uri(site.StartUrl), []));
 
             Assert.All(s_traps, trap => Assert.StartsWith(trap.Reason, result.ReasonOf(new Uri(new Uri(site.StartUrl), trap.Url).AbsoluteUri), StringComparison.Ordinal));
@@ -98,7 +99,7 @@ public sealed class TroubleTests : IDisposable
         ("/to-loopback", "address_refused"), ("/to-metadata", "address_refused"), ("/to-integer-address", "address_refused"), ("/to-mapped-address", "address_refused"),
         ("http://rebound.test/secret.pdf", "address_refused"), ("/to-file", "scheme_refused"), ("/to-itself", "too_many_redirects"), ("/endless.pdf", "too_large"),
         ("/bomb.pdf", "too_large"), ("/cut.pdf", "truncated"), ("/stalls.pdf", "stalled"), ("/dies.pdf", "network"), ("/odd-encoding.pdf", "unknown_encoding"),
-        ("/half.pdf", "incomplete_pdf"), ("/error.pdf", "http_status"), ("/big.pdf", "too_large"), ("/good.pdf", "caption"),
+        ("/half.pdf", "incomplete_pdf"), ("/error.pdf", "http_status"), ("/big.pdf", "too_large"), ("/page.pdf", "too_large"), ("/good.pdf", "caption"),
     ];
 
     private static Task RedirectAsync(HttpContext context, string to)

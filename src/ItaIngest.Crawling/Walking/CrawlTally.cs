@@ -1,7 +1,7 @@
 namespace ItaIngest.Crawling.Walking;
 
-/// <summary>Counts site records as they pass by.</summary>
-internal sealed class CrawlTally
+/// <summary>Counts site records as they pass by; of documents, what happened since the run began.</summary>
+internal sealed class CrawlTally(DateTimeOffset since)
 {
     private readonly Dictionary<SiteOutcome, int> _sites = [];
     private readonly Dictionary<DocumentChange, int> _documents = [];
@@ -11,7 +11,7 @@ internal sealed class CrawlTally
     {
         _sites[site.Outcome] = _sites.GetValueOrDefault(site.Outcome) + 1;
         _pages += site.Pages.Count;
-        foreach (var document in site.Documents)
+        foreach (var document in site.Documents.Where(document => (document.VanishedAt ?? document.SeenAt) >= since))
             _documents[document.Change] = _documents.GetValueOrDefault(document.Change) + 1;
         return site;
     }

@@ -33,7 +33,7 @@ internal sealed class CrawlTools : IDisposable
     public SiteWalk Walk(CrawlSource source, SiteJournal journal, SiteRecord? before, CrawlProgress progress)
     {
         var site = new Site(source);
-        return new SiteWalk(site, new Visitor(site, _fetcher, _blobs, journal, before, _run, _options.Clock), _options, progress);
+        return new SiteWalk(site, new Visitor(site, _fetcher, _blobs, journal, before, _run, _options), _options, progress);
     }
 
     public void Dispose()

@@ -9,7 +9,7 @@ using ItaIngest.Crawling.Web;
 namespace ItaIngest.Crawling.Walking;
 
 /// <summary>Fetches one address of a site and makes of it a page with links, a document of the store, or a reason.</summary>
-internal sealed class Visitor(Site site, Fetcher fetcher, BlobFolder blobs, SiteJournal journal, SiteRecord? before, string run, TimeProvider clock)
+internal sealed class Visitor(Site site, Fetcher fetcher, BlobFolder blobs, SiteJournal journal, SiteRecord? before, string run, CrawlOptions options)
 {
     private static readonly HashSet<FetchFault> s_lasting =
         [FetchFault.AddressRefused, FetchFault.SchemeRefused, FetchFault.CertificateRefused, FetchFault.RobotsDisallowed, FetchFault.TooLarge, FetchFault.TooManyRedirects, FetchFault.UnknownEncoding, FetchFault.AlreadyFetched];
@@ -55,12 +55,14 @@ internal sealed class Visitor(Site site, Fetcher fetcher, BlobFolder blobs, Site
     }
 
     private Visit Unchanged(string url) => _documents.TryGetValue(url, out var document)
-        ? new Visit(run, url, Document: document with { Change = DocumentChange.Unchanged, SeenAt = clock.GetUtcNow(), VanishedAt = null })
+        ? new Visit(run, url, Document: document with { Change = DocumentChange.Unchanged, SeenAt = options.Clock.GetUtcNow(), VanishedAt = null })
         : new Visit(run, url, Page: _pages[url]);
 
     private Visit Read(Candidate candidate, Fetched fetched, string url)
     {
         var (kind, fault) = ContentCheck.Of(fetched.Answer.Body!.FilePath);
+        if (kind is MediaKind.Html && fetched.Answer.Body.Length > options.LargestPage)
+            return new Visit(run, url, Failed: new FailedVisit(url, CrawlJson.Code(FetchFault.TooLarge), $"a page of {fetched.Answer.Body.Length} bytes", 200));
         if (kind is MediaKind.Html)
             return new Visit(run, url, Page: ReadPage(fetched, url));
         if (kind is null)
