@@ -25,6 +25,15 @@ public sealed record Report
 
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    /// <summary>Other local governments that its text or its tables name, each once.</summary>
+    public IReadOnlyList<NamedAgency> OtherAgencies { get; init; } = [];
+
+    /// <summary>Days of meetings, announcements and of the document itself, in the order of the text.</summary>
+    public IReadOnlyList<DatedEvent> Events { get; init; } = [];
+
+    /// <summary>Paragraphs outside tables that show signs of bad reading.</summary>
+    public IReadOnlyList<DamagedPassage> Damaged { get; init; } = [];
+
     /// <summary>0 to 1: of the head fields together.</summary>
     public double Confidence { get; init; }
 

@@ -11,7 +11,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 public sealed class ReportParser : Stage<TabularDocument, Report>
 {
-    public override StageKey Key { get; } = new("report", 3);
+    public override StageKey Key { get; } = new("report", 4);
 
     public override Task<Report> RunAsync(TabularDocument input, CancellationToken cancellation)
     {
@@ -28,6 +28,7 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
         var head = ReportHead.Read(document, text, tables, warnings);
         var indicators = IndicatorReader.Read(document, text, tables, head.AssessmentYear, warnings);
         ScoreSum.Check(indicators, head.Overall, warnings);
+        var measures = MeasuresOf(document, text, tables, head.FiscalYear, warnings);
         return new Report
         {
             Source = document.Source,
@@ -38,7 +39,10 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
             OverallScore = head.Overall.Score,
             Grade = head.Overall.Grade,
             Indicators = indicators,
-            Measures = MeasuresOf(document, text, tables, head.FiscalYear, warnings),
+            Measures = measures,
+            OtherAgencies = OtherAgencies.Read(text, head.Agency, measures),
+            Events = DatedEvents.Read(text),
+            Damaged = DamagedPassages.Read(text),
             Confidence = head.Confidence,
             Warnings = warnings,
         };

@@ -25,6 +25,15 @@ public static class Codes
 
     public static IReadOnlyList<string> Recurrences { get; } = ["daily", "weekly", "monthly", "quarterly", "half_yearly", "yearly"];
 
+    public static IReadOnlyList<string> Severities { get; } = ["notice", "warning", "error"];
+
+    public static string Of(Findings.Severity severity) => severity switch
+    {
+        Findings.Severity.Error => "error",
+        Findings.Severity.Warning => "warning",
+        _ => "notice",
+    };
+
     public static string Of(Origin origin) => origin switch
     {
         Origin.TextLayer => "text_layer",

@@ -11,6 +11,7 @@ public static class DatasetTables
         IndicatorsTable.Table,
         MeasuresTable.Table,
         ItemsTable.Table,
+        FindingsTable.Table,
         FailuresTable.Table,
     ];
 }

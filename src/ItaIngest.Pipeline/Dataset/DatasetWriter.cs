@@ -45,6 +45,7 @@ public static class DatasetWriter
         using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
         using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
+        using var findings = new TableWriter<Findings.Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
         foreach (var document in documents)
         {
@@ -52,6 +53,7 @@ public static class DatasetWriter
             indicators.Write(document);
             measures.Write(document);
             items.Write(document);
+            findings.Write(document);
             failures.Write(document);
             summary = summary.Add(document);
         }

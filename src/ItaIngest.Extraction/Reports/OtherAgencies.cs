@@ -1,0 +1,45 @@
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
+
+namespace ItaIngest.Extraction.Reports;
+
+/// <summary>
+/// Finds the local governments that a report names besides its own, with the first place of each. In running text any
+/// name counts; in tables only one of the gazetteer, spelled as there, since names end nowhere in a cell's prose.
+/// </summary>
+internal static class OtherAgencies
+{
+    public static IReadOnlyList<NamedAgency> Read(ReportText text, ReportAgency own, IReadOnlyList<Measure> measures)
+    {
+        if (own.Name is null)
+            return [];
+        var found = InText(text).Concat(measures.SelectMany(measure => InTable(measure, own.Name)));
+        return [.. found.Where(agency => agency.Name != own.Name && (agency.Code is null || agency.Code != own.Code))
+            .GroupBy(agency => agency.Name, StringComparer.Ordinal).Select(group => group.First())];
+    }
+
+    private static IEnumerable<NamedAgency> InText(ReportText text)
+    {
+        var others = Agencies.Resolve(text.Map.Source).Others;
+        foreach (var other in others)
+        {
+            var passage = text.Passages.FirstOrDefault(passage => Agencies.FindAll(passage.Text).Any(mention => Means(mention, other)));
+            if (passage is not null)
+                yield return new NamedAgency(other.Name, other.Code, passage.IsTitle, ReportText.EvidenceOf(passage));
+        }
+    }
+
+    private static IEnumerable<NamedAgency> InTable(Measure measure, string own)
+    {
+        var text = string.Join('\n', new[] { measure.Section, measure.Issue, measure.Text, measure.Steps, measure.Action, measure.Outcome }.OfType<string>());
+        return Agencies.FindAll(text)
+            .Where(mention => mention.TypeDistance == 0 && !ThaiText.Skeleton(own).Contains(ThaiText.Skeleton(mention.Name), StringComparison.Ordinal))
+            .Select(Agencies.Resolve)
+            .Where(agency => agency is { Code: not null, Distance: 0, Confidence: >= 0.8 } && !agency.Name.StartsWith(own, StringComparison.Ordinal))
+            .Select(agency => new NamedAgency(agency.Name, agency.Code, false, measure.Evidence));
+    }
+
+    private static bool Means(AgencyMention mention, Agency agency) =>
+        mention.Type == agency.Type && ThaiText.Skeleton(agency.Name).EndsWith(ThaiText.Skeleton(mention.Name), StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using CsvHelper;
+using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
+
+namespace ItaIngest.Pipeline.Findings;
+
+/// <summary>
+/// Which indicators a measure answers to: those it names, and those of whose subject it has a word
+/// (<c>indicator_subjects.csv</c>). Generous on purpose: what is said to lack a measure shall really lack one.
+/// </summary>
+internal static class IndicatorSubjects
+{
+    private static readonly Lazy<IReadOnlyList<(int Number, string Word)>> s_words = new(Load);
+
+    public static IEnumerable<int> Of(Measure measure)
+    {
+        var text = ThaiText.Skeleton(string.Join(' ', new[] { measure.Section, measure.Issue, measure.Text, measure.Steps }.OfType<string>()));
+        return measure.Indicators.Concat(s_words.Value.Where(subject => text.Contains(subject.Word, StringComparison.Ordinal)).Select(subject => subject.Number)).Distinct();
+    }
+
+    private static List<(int Number, string Word)> Load()
+    {
+        using var stream = typeof(IndicatorSubjects).Assembly.GetManifestResourceStream("indicator_subjects.csv")!;
+        using var reader = CsvReader.Create(stream, CsvReaderOptions.Default with { Separator = ',' });
+        reader.ReadHeader();
+        var words = new List<(int Number, string Word)>();
+        while (reader.Read())
+            words.AddRange(reader.GetString(1).Split('|').Select(word => (int.Parse(reader.GetString(0), CultureInfo.InvariantCulture), ThaiText.Skeleton(word))));
+        return words;
+    }
+}
