@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ItaIngest.Native.Leptonica;
+using ItaIngest.Native.Liblinear;
 using ItaIngest.Native.Poppler;
 using ItaIngest.Native.Tesseract;
 
@@ -22,6 +23,8 @@ public static class NativeLibraries
         // 1.80: leptSetStderrHandler; from 1.84 Debian calls the file libleptonica.so.6
         new(Lept.Library, "Leptonica", ["liblept.so.5", "libleptonica.so.6"], new Version(1, 80, 0), "liblept5", Lept.ReadVersion),
         new(TessApi.Library, "Tesseract", ["libtesseract.so.5"], new Version(5, 0, 0), "libtesseract5", TessApi.ReadVersion),
+        // 2.30: the first whose soname is 4, in Debian since 10
+        new(LinearApi.Library, "LIBLINEAR", ["liblinear.so.4"], new Version(2, 30), "liblinear4", LinearApi.ReadVersion),
     ];
 
     private static readonly ConcurrentDictionary<string, nint> Loaded = new(StringComparer.Ordinal);
