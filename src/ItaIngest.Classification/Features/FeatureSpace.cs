@@ -5,7 +5,7 @@ namespace ItaIngest.Classification.Features;
 
 /// <summary>
 /// The vocabulary of n-grams with their weights, and measures as vectors in it: (1 + log count) · idf, each field brought to
-/// length 1 and then to its own weight. Feature 0 is constant.
+/// length 1 and then to its own weight, and so are the counts of terms. Feature 0 is constant.
 /// </summary>
 public sealed class FeatureSpace
 {
@@ -45,8 +45,9 @@ public sealed class FeatureSpace
             }
         }
 
-        ulong[] keys = [0, .. groups.Where(pair => pair.Value.Count >= options.MinimumGroups).Select(pair => pair.Key).Order()];
-        var idf = keys.Select(key => key == 0 ? 1 : Math.Round(Math.Log((1.0 + count) / (1 + documents[key])) + 1, 3)).ToArray();
+        ulong[] terms = options.TermsWeight > 0 ? [.. Enumerable.Range(0, Categories.All.Count).Select(Terms.Key)] : [];
+        ulong[] keys = [0, .. terms, .. groups.Where(pair => pair.Value.Count >= options.MinimumGroups).Select(pair => pair.Key).Order()];
+        var idf = keys.Select(key => documents.TryGetValue(key, out var with) ? Math.Round(Math.Log((1.0 + count) / (1 + with)) + 1, 3) : 1).ToArray();
         return new FeatureSpace(options, keys, idf);
     }
 
@@ -66,7 +67,21 @@ public sealed class FeatureSpace
         AddField(fields.Text, NgramCounter.Content, 1, sum);
         AddField(fields.Steps, NgramCounter.Content, Options.StepsWeight, sum);
         AddField(fields.Issue, NgramCounter.Issue, Options.IssueWeight, sum);
+        AddTerms(fields, sum);
         return Merge(sum);
+    }
+
+    private void AddTerms(MeasureFields fields, List<(int Feature, double Value)> sum)
+    {
+        if (Options.TermsWeight <= 0)
+            return;
+        var counts = Terms.Count(fields.Text + "\n" + fields.Steps);
+        var length = Math.Sqrt(counts.Sum(count => count * count));
+        for (var label = 0; label < counts.Length; label++)
+        {
+            if (counts[label] > 0)
+                sum.Add((_index[Terms.Key(label)], Options.TermsWeight * counts[label] / length));
+        }
     }
 
     private void AddField(string text, char field, double weight, List<(int Feature, double Value)> sum)

@@ -25,7 +25,7 @@ public static class MeasureModelFile
         var options = model.Table.Space.Options;
         text.Append(CultureInfo.InvariantCulture, $"{{\n\"format\": \"{Format}\",\n\"labels\": [{string.Join(", ", Categories.All.Select(category => $"\"{category.Code}\""))}],\n");
         text.Append(CultureInfo.InvariantCulture, $"\"trained\": {{\"data_sha256\": \"{facts.DataHash}\", \"measures\": {facts.Measures}, \"trainer\": \"{facts.Trainer}\", \"cost\": {facts.Cost}, \"macro_f1\": {facts.MacroF1}}},\n");
-        text.Append(CultureInfo.InvariantCulture, $"\"features\": {{\"shortest\": {options.Shortest}, \"longest\": {options.Longest}, \"minimum_groups\": {options.MinimumGroups}, \"steps_weight\": {options.StepsWeight}, \"issue_weight\": {options.IssueWeight}}},\n");
+        text.Append(CultureInfo.InvariantCulture, $"\"features\": {{\"shortest\": {options.Shortest}, \"longest\": {options.Longest}, \"minimum_groups\": {options.MinimumGroups}, \"steps_weight\": {options.StepsWeight}, \"issue_weight\": {options.IssueWeight}, \"terms_weight\": {options.TermsWeight}}},\n");
         text.Append(CultureInfo.InvariantCulture, $"\"threshold\": {model.Threshold},\n\"calibration\": [{string.Join(", ", model.Calibration.Scales.Select(scale => FormattableString.Invariant($"[{scale.A}, {scale.B}]")))}],\n\"ngrams\": [\n");
         for (var feature = 0; feature < model.Table.Space.Count; feature++)
             AppendFeature(text, model.Table, feature);
@@ -84,6 +84,7 @@ public static class MeasureModelFile
             MinimumGroups = features.GetProperty("minimum_groups").GetInt32(),
             StepsWeight = features.GetProperty("steps_weight").GetDouble(),
             IssueWeight = features.GetProperty("issue_weight").GetDouble(),
+            TermsWeight = features.GetProperty("terms_weight").GetDouble(),
         };
         var ngrams = root.GetProperty("ngrams");
         var names = new List<(string Name, double Idf)>(ngrams.GetArrayLength());
