@@ -75,7 +75,7 @@ public sealed class FeatureSpace
     {
         if (Options.TermsWeight <= 0)
             return;
-        var counts = Terms.Count(fields.Text + "\n" + fields.Steps);
+        var counts = Terms.Ours.Count(fields.Text + "\n" + fields.Steps);
         var length = Math.Sqrt(counts.Sum(count => count * count));
         for (var label = 0; label < counts.Length; label++)
         {

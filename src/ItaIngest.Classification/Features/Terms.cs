@@ -2,32 +2,54 @@ namespace ItaIngest.Classification.Features;
 
 /// <summary>
 /// Words and phrases that speak of a category (<c>terms.csv</c>): what a reader knows beyond the labelled measures. A term
-/// is found where its letters are, tone marks and spaces aside; what it weighs is learnt.
+/// is found where its letters are, tone marks, spaces and a few errors aside; what it weighs is learnt.
 /// </summary>
-internal static class Terms
+internal sealed class Terms
 {
     /// <summary>Letter of the field in n-gram names; the letter after it counts the categories from A.</summary>
     public const char Field = 't';
 
-    private static readonly Lazy<IReadOnlyList<(byte[] Letters, int Label)>> s_all = new(Read);
+    private static readonly Lazy<Terms> s_ours = new(() => new Terms(Read()));
+
+    private readonly List<TermPattern> _patterns;
+    private readonly List<int>?[] _withBigram = new List<int>?[ushort.MaxValue + 1];
+
+    private Terms(List<TermPattern> patterns)
+    {
+        _patterns = patterns;
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            foreach (var bigram in patterns[i].Bigrams)
+                (_withBigram[bigram] ??= []).Add(i);
+        }
+    }
+
+    public static Terms Ours => s_ours.Value;
+
+    public static ulong Key(int label) => ((ulong)Field << 8) | (byte)('A' + label);
 
     /// <summary>How many different terms of each category the text has, in the order of <see cref="Categories.All"/>.</summary>
-    public static int[] Count(string text)
+    public int[] Count(string text)
     {
         var counts = new int[Categories.All.Count];
-        ReadOnlySpan<byte> letters = NgramAlphabet.Letters(text);
-        foreach (var (term, label) in s_all.Value)
+        var letters = NgramAlphabet.Letters(text);
+        var hits = new int[_patterns.Count];
+        foreach (var bigram in TermPattern.BigramsOf(letters))
         {
-            if (letters.IndexOf(term) >= 0)
-                counts[label]++;
+            foreach (var pattern in _withBigram[bigram] ?? [])
+                hits[pattern]++;
+        }
+
+        for (var i = 0; i < hits.Length; i++)
+        {
+            if (hits[i] >= _patterns[i].BigramsNeeded && _patterns[i].IsIn(letters))
+                counts[_patterns[i].Label]++;
         }
 
         return counts;
     }
 
-    public static ulong Key(int label) => ((ulong)Field << 8) | (byte)('A' + label);
-
-    private static List<(byte[] Letters, int Label)> Read()
+    private static List<TermPattern> Read()
     {
         using var stream = typeof(Terms).Assembly.GetManifestResourceStream("terms.csv")!;
         var codes = Categories.All.Select((category, label) => (category.Code, label)).ToDictionary(c => c.Code, c => c.label, StringComparer.Ordinal);
@@ -36,8 +58,8 @@ internal static class Terms
             .. from row in CsvRows.Read(stream)
                from term in row["terms"].Split('|', StringSplitOptions.RemoveEmptyEntries)
                let letters = NgramAlphabet.Letters(term)
-               where letters.Length > 2
-               select (letters[1..^1], codes[row["category"]]),
+               where letters.Length > 3
+               select new TermPattern(letters.AsSpan(1..^1), codes[row["category"]]),
         ];
     }
 }
