@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ItaIngest.Classification.Training;
 using ItaIngest.Core.Failures;
 using ItaIngest.Native;
 using ItaIngest.Pipeline.Dataset;
@@ -29,6 +30,10 @@ internal static class Guard
         catch (DocumentException error)
         {
             return Say(ExitCode.NothingRead, $"{error.Message}; {error.Remedy}");
+        }
+        catch (TrainingException error)
+        {
+            return Say(ExitCode.NothingRead, error.Message);
         }
         catch (FileNotFoundException error)
         {

@@ -21,6 +21,8 @@ var root = new RootCommand("""
     TextVerb.Create(),
     TablesVerb.Create(),
 
+    TrainVerb.Create(),
+    EvaluateVerb.Create(),
     DoctorVerb.Create(),
     WorkerVerb.Create(),
 };

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization.Metadata;
+using ItaIngest.Classification;
+using ItaIngest.Classification.Models;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Reports;
 using ItaIngest.Core.Stages;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition;
@@ -14,14 +17,15 @@ namespace ItaIngest.Pipeline;
 /// The line that a document goes down, and the page to read first:
 /// <code>
 /// SourceDocument ─PageReader─► PagedDocument ─TextRecognizer─► RecognizedDocument
-///                ─TableFinder─► TabularDocument ─ReportParser─► Report ─► DocumentResult
+///                ─TableFinder─► TabularDocument ─ReportParser─► Report
+///                ─MeasureClassifier─► ClassifiedReport ─► DocumentResult
 /// </code>
 /// What each stage gives is stored before the next one starts; what is stored already is not done again. One instance
 /// serves one document after the other on one thread; it owns the OCR engine.
 /// </summary>
 public sealed class DocumentPipeline : IDisposable
 {
-    private static readonly StageKey s_resultKey = new("result", 1);
+    private static readonly StageKey s_resultKey = new("result", 2);
 
     private readonly DocumentStore _store;
     private readonly PipelineOptions _options;
@@ -29,6 +33,7 @@ public sealed class DocumentPipeline : IDisposable
     private readonly TextRecognizer _recognizer;
     private readonly TableFinder _tables;
     private readonly ReportParser _parser;
+    private readonly MeasureClassifier? _classifier;
 
     /// <param name="store">where bytes come from and results go</param>
     /// <param name="options">of all stages</param>
@@ -41,10 +46,11 @@ public sealed class DocumentPipeline : IDisposable
         _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone);
         _tables = new TableFinder(store.Blobs.Read, options.Tables);
         _parser = new ReportParser();
+        _classifier = ModelLocation.Installed is { } model ? new MeasureClassifier(model) : null;
     }
 
     /// <summary>The keys of all stages in order: what a result depends on besides the document.</summary>
-    public IReadOnlyList<StageKey> Keys => [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, s_resultKey];
+    public IReadOnlyList<StageKey> Keys => [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, .. _classifier is null ? (StageKey[])[] : [_classifier.Key], s_resultKey];
 
     /// <summary>What an earlier run made of the document, or null.</summary>
     public DocumentResult? TryReadResult(SourceDocument source)
@@ -70,8 +76,11 @@ public sealed class DocumentPipeline : IDisposable
         var recognized = await line.StepAsync(_recognizer, paged, StoreJson.Instance.StageOutcomeRecognizedDocument);
         var tabular = await line.StepAsync(_tables, recognized, StoreJson.Instance.StageOutcomeTabularDocument);
         var report = await line.StepAsync(_parser, tabular, StoreJson.Instance.StageOutcomeReport);
+        var classified = _classifier is null
+            ? report is null ? null : new ClassifiedReport(report, [])
+            : await line.StepAsync(_classifier, report, StoreJson.Instance.StageOutcomeClassifiedReport);
 
-        var result = DocumentResults.Gather(source, paged, tabular, report, line.Failure);
+        var result = DocumentResults.Gather(source, paged, tabular, classified, line.Failure);
         WriteResult(result);
         return result;
     }

@@ -28,6 +28,9 @@ public sealed record DocumentResult
     /// <summary>Null when the document failed before it could be understood.</summary>
     public Report? Report { get; init; }
 
+    /// <summary>One a measure of the report, in their order; none where no model of measures is installed.</summary>
+    public IReadOnlyList<MeasureCategory> Categories { get; init; } = [];
+
     public IReadOnlyList<Failure> Failures { get; init; } = [];
 
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -10,7 +10,7 @@ namespace ItaIngest.Pipeline;
 internal static class DocumentResults
 {
     /// <summary>The result of a document that went down the line, as far as it came.</summary>
-    public static DocumentResult Gather(SourceDocument source, PagedDocument? paged, TabularDocument? tabular, Report? report, Failure? failure)
+    public static DocumentResult Gather(SourceDocument source, PagedDocument? paged, TabularDocument? tabular, ClassifiedReport? classified, Failure? failure)
     {
         var pages = tabular?.Pages ?? [];
         var pageFailures = pages
@@ -26,7 +26,8 @@ internal static class DocumentResults
             Tables = tabular?.Tables.Count ?? 0,
             TableLines = pages.Sum(page => page.TableLines),
             PlacedLines = pages.Sum(page => page.PlacedLines),
-            Report = report,
+            Report = classified?.Report,
+            Categories = classified?.Categories ?? [],
             Failures = failure is null ? [.. pageFailures] : [failure, .. pageFailures],
             Warnings = [.. (tabular?.Warnings ?? paged?.Warnings ?? []), .. pages.SelectMany(page => page.Warnings.Select(w => FormattableString.Invariant($"page {page.Number}: {w}")))],
         };

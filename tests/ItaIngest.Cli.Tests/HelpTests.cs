@@ -2,13 +2,13 @@ namespace ItaIngest.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Verbs() => ["ingest", "crawl", "nightly", "text", "tables", "doctor"];
+    public static TheoryData<string> Verbs() => ["ingest", "crawl", "nightly", "text", "tables", "train measures", "evaluate measures", "doctor"];
 
     [Theory]
     [MemberData(nameof(Verbs))]
     public async Task EveryVerb_ShowsExamples(string verb)
     {
-        var (code, output, _) = await Ita.RunAsync(verb, "--help");
+        var (code, output, _) = await Ita.RunAsync([.. verb.Split(' '), "--help"]);
         Assert.Equal(0, code);
         Assert.Contains("Example", output, StringComparison.Ordinal);
         Assert.Contains("ita " + verb, output, StringComparison.Ordinal);

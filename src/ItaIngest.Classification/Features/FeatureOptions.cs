@@ -17,5 +17,5 @@ public sealed record FeatureOptions
     public double IssueWeight { get; init; } = 0.3;
 
     /// <summary>How much the terms count; 0 for none.</summary>
-    public double TermsWeight { get; init; } = 0.5;
+    public double TermsWeight { get; init; } = 0.35;
 }

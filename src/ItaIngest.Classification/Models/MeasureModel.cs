@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ItaIngest.Classification.Calibration;
+using ItaIngest.Classification.Features;
 using ItaIngest.Classification.Training;
 
 namespace ItaIngest.Classification.Models;
@@ -26,10 +27,12 @@ public sealed record MeasureModel(ScoreTable Table, Calibrator Calibration, doub
         [
             .. row.Indices.Zip(row.Values)
                 .Where(entry => entry.First > 0)
-                .Select(entry => new NgramWeight(Table.Space.NameOf(entry.First), Math.Round(entry.Second * Table[entry.First, label], 4)))
+                .Select(entry => new NgramWeight(Readable(Table.Space.NameOf(entry.First)), Math.Round(entry.Second * Table[entry.First, label], 4)))
                 .OrderByDescending(entry => Math.Abs(entry.Weight))
                 .ThenBy(entry => entry.Ngram, StringComparer.Ordinal)
                 .Take(count),
         ];
     }
+
+    private static string Readable(string name) => name[0] == Terms.Field ? "terms of " + Categories.All[name[1] - 'A'].Code : name;
 }

@@ -26,7 +26,7 @@ public static class MeasureModelFile
         text.Append(CultureInfo.InvariantCulture, $"{{\n\"format\": \"{Format}\",\n\"labels\": [{string.Join(", ", Categories.All.Select(category => $"\"{category.Code}\""))}],\n");
         text.Append(CultureInfo.InvariantCulture, $"\"trained\": {{\"data_sha256\": \"{facts.DataHash}\", \"measures\": {facts.Measures}, \"trainer\": \"{facts.Trainer}\", \"cost\": {facts.Cost}, \"macro_f1\": {facts.MacroF1}}},\n");
         text.Append(CultureInfo.InvariantCulture, $"\"features\": {{\"shortest\": {options.Shortest}, \"longest\": {options.Longest}, \"minimum_groups\": {options.MinimumGroups}, \"steps_weight\": {options.StepsWeight}, \"issue_weight\": {options.IssueWeight}, \"terms_weight\": {options.TermsWeight}}},\n");
-        text.Append(CultureInfo.InvariantCulture, $"\"threshold\": {model.Threshold},\n\"calibration\": [{string.Join(", ", model.Calibration.Scales.Select(scale => FormattableString.Invariant($"[{scale.A}, {scale.B}]")))}],\n\"ngrams\": [\n");
+        text.Append(CultureInfo.InvariantCulture, $"\"threshold\": {model.Threshold},\n\"sharpness\": {model.Calibration.Sharpness},\n\"calibration\": [{string.Join(", ", model.Calibration.Scales.Select(scale => FormattableString.Invariant($"[{scale.A}, {scale.B}]")))}],\n\"ngrams\": [\n");
         for (var feature = 0; feature < model.Table.Space.Count; feature++)
             AppendFeature(text, model.Table, feature);
         text.Append("]\n}\n");
@@ -71,7 +71,7 @@ public static class MeasureModelFile
             trained.GetProperty("cost").GetDouble(),
             trained.GetProperty("macro_f1").GetDouble());
         var scales = root.GetProperty("calibration").EnumerateArray().Select(scale => new PlattScale(scale[0].GetDouble(), scale[1].GetDouble()));
-        return new MeasureModel(Table(root), new Calibrator([.. scales]), root.GetProperty("threshold").GetDouble(), facts);
+        return new MeasureModel(Table(root), new Calibrator([.. scales], root.GetProperty("sharpness").GetDouble()), root.GetProperty("threshold").GetDouble(), facts);
     }
 
     private static ScoreTable Table(JsonElement root)

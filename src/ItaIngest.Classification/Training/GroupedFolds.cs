@@ -11,7 +11,7 @@ public static class GroupedFolds
         var total = new int[folds];
         var groups = measures
             .GroupBy(measure => measure.Group, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, Category: group.First().Category, Size: group.Count()))
+            .Select(group => (Name: group.Key, Category: group.CountBy(measure => measure.Category, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key, Size: group.Count()))
             .OrderByDescending(group => group.Size)
             .ThenBy(group => group.Name, StringComparer.Ordinal);
         foreach (var group in groups)

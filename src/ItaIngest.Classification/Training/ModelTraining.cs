@@ -22,7 +22,7 @@ public sealed class ModelTraining(CategoryTrainer trainer, TrainingOptions optio
             .Select(cost => (cost, Held: CrossValidation.Scores(measures, trainer, cost, options, 0, options.ThresholdDamageRate)))
             .Select(tried => (tried.cost, Clean: tried.Held[0], Damaged: tried.Held[1]))
             .MaxBy(tried => Math.Round(MacroF1(measures, tried.Clean), 4));
-        var calibration = new Calibrator(Scales(measures, clean, damaged));
+        var calibration = new Calibrator(Scales(measures, clean, damaged)).Sharpened([.. Labelled(measures, clean), .. Labelled(measures, damaged)]);
         var threshold = AnswerThreshold.Find([.. Judged(measures, clean, calibration), .. Judged(measures, damaged, calibration)], options.Precision);
         var facts = new ModelFacts(file.Hash, measures.Count, trainer.Name, cost, Math.Round(MacroF1(measures, clean), 4));
         return new MeasureModel(ScoreTable.Learn(measures, trainer, cost, options), calibration, threshold, facts);
@@ -33,6 +33,9 @@ public sealed class ModelTraining(CategoryTrainer trainer, TrainingOptions optio
         .. Categories.All.Select((category, label) => Rounded(PlattScale.Fit(
             [.. scores.SelectMany(table => measures.Select((measure, i) => (table[i][label], measure.Category == category.Code)))]))),
     ];
+
+    private static IEnumerable<(double[] Scores, IReadOnlyList<int> Right)> Labelled(IReadOnlyList<TrainingMeasure> measures, double[][] scores) =>
+        measures.Select((measure, i) => (scores[i], (IReadOnlyList<int>)[.. Enumerable.Range(0, Categories.All.Count).Where(label => measure.Accepts(Categories.All[label].Code))]));
 
     private static PlattScale Rounded(PlattScale scale) => new(Math.Round(scale.A, 3), Math.Round(scale.B, 3));
 

@@ -8,7 +8,7 @@ public sealed record TrainingOptions
     public FeatureOptions Features { get; init; } = new();
 
     /// <summary>Costs to choose from by grouped cross-validation; of equals the first.</summary>
-    public IReadOnlyList<double> Costs { get; init; } = [4, 16, 64];
+    public IReadOnlyList<double> Costs { get; init; } = [4, 8, 16];
 
     public int Folds { get; init; } = 5;
 

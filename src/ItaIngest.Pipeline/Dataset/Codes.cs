@@ -18,6 +18,8 @@ public static class Codes
     public static IReadOnlyList<string> AgencyTypes { get; } =
         ["PAO", "CITY_MUNICIPALITY", "TOWN_MUNICIPALITY", "SUBDISTRICT_MUNICIPALITY", "SAO", "SPECIAL"];
 
+    public static IReadOnlyList<string> Categories { get; } = [.. Classification.Categories.All.Select(category => category.Code)];
+
     public static IReadOnlyList<string> Instruments { get; } = ["IIT", "EIT", "OIT"];
 
     public static IReadOnlyList<string> DeadlineKinds { get; } =

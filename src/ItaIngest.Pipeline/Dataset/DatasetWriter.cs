@@ -43,7 +43,7 @@ public static class DatasetWriter
         var summary = new DatasetSummary();
         using var documentRows = new TableWriter<DocumentResult>(DocumentsTable.Table, folder);
         using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
-        using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure)>(MeasuresTable.Table, folder);
+        using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure, Core.Reports.MeasureCategory?)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
         using var findings = new TableWriter<Findings.Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);

@@ -14,6 +14,7 @@ namespace ItaIngest.Pipeline.Storage;
 [JsonSerializable(typeof(StageOutcome<RecognizedDocument>))]
 [JsonSerializable(typeof(StageOutcome<TabularDocument>))]
 [JsonSerializable(typeof(StageOutcome<Report>))]
+[JsonSerializable(typeof(StageOutcome<ClassifiedReport>))]
 [JsonSerializable(typeof(DocumentResult))]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerReply))]

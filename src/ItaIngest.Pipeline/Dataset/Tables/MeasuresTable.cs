@@ -1,13 +1,13 @@
 using System.Globalization;
 using ItaIngest.Core.Reports;
-using C = ItaIngest.Pipeline.Dataset.Columns<(ItaIngest.Pipeline.DocumentResult Document, ItaIngest.Core.Reports.Measure Measure)>;
+using C = ItaIngest.Pipeline.Dataset.Columns<(ItaIngest.Pipeline.DocumentResult Document, ItaIngest.Core.Reports.Measure Measure, ItaIngest.Core.Reports.MeasureCategory? Category)>;
 
 namespace ItaIngest.Pipeline.Dataset.Tables;
 
 /// <summary>measures.csv: what will be done or was done, a line a logical table row.</summary>
 internal static class MeasuresTable
 {
-    public static Table<(DocumentResult Document, Measure Measure)> Table { get; } = new(
+    public static Table<(DocumentResult Document, Measure Measure, MeasureCategory? Category)> Table { get; } = new(
         "measures",
         "One line a measure: a logical row of a report's table of measures",
         [
@@ -32,13 +32,13 @@ internal static class MeasuresTable
             C.Text("outcome", "what came of it", row => row.Measure.Outcome),
             C.Text("recommendation", "what the report advises", row => row.Measure.Recommendation),
             C.List("indicators", "numbers of the indicators the row speaks of", row => row.Measure.Indicators.Select(n => n.ToString(CultureInfo.InvariantCulture))),
-            C.Text("category", "label of the classifier; empty until one has been trained", _ => null),
-            C.Number("category_confidence", "0 to 1", _ => null) with { Minimum = 0, Maximum = 1 },
-            C.Integer("topic", "one of the seven topics, from the category", _ => null) with { Minimum = 1, Maximum = 7 },
+            C.Code("category", "what the measure is about; OTHER also where no category is probable enough", Codes.Categories, row => row.Category?.Category),
+            C.Number("category_confidence", "probability of the best guess, 0 to 1", row => (decimal?)row.Category?.Confidence) with { Minimum = 0, Maximum = 1 },
+            C.Integer("topic", "one of the seven topics, from the category", row => row.Category?.Topic) with { Minimum = 1, Maximum = 7 },
             C.List("inherited", "columns filled down from the row above", row => row.Measure.Inherited),
             .. C.Evidence(row => row.Measure.Evidence),
         ],
-        document => (document.Report?.Measures ?? []).Select(measure => (document, measure)))
+        document => (document.Report?.Measures ?? []).Select((measure, i) => (document, measure, document.Categories.ElementAtOrDefault(i))))
     {
         PrimaryKey = ["measure_id"],
         ForeignKeys = [new ForeignKey("document_id", "documents", "document_id")],
