@@ -54,28 +54,4 @@ public sealed class LinearModelTests
         Assert.Throws<LinearException>(() => LinearModel.Train(s_rows, s_labels, 4, new LinearOptions(Cost: -1)));
         Assert.Throws<LinearException>(() => LinearModel.Load(Path.Combine(Path.GetTempPath(), "ita-no-such-model")));
     }
-
-    [Fact]
-    public void Models_AreGivenBack()
-    {
-        var rows = Enumerable.Range(0, 40).Select(i => new SparseRow([i % 2, 20_000 + i], [1, 1])).ToArray();
-        int[] labels = [.. Enumerable.Range(0, 40).Select(i => i % 2)];
-        long before = 0;
-        for (var round = 0; round < 300; round++)
-        {
-            using var model = LinearModel.Train(rows, labels, 30_000, new LinearOptions());
-            _ = model.DecisionValues(rows[0]);
-            if (round == 50)
-                before = Resident();
-        }
-
-        // each model alone holds a quarter of a megabyte of weights: leaked, they would be sixty
-        Assert.InRange(Resident() - before, long.MinValue, 30L << 20);
-    }
-
-    private static long Resident()
-    {
-        using var process = System.Diagnostics.Process.GetCurrentProcess();
-        return process.WorkingSet64;
-    }
 }
