@@ -6,7 +6,7 @@ public sealed class NativeLibrariesTests
     public void Probe_FindsEveryEngineWithItsVersion()
     {
         var all = NativeLibraries.Probe();
-        Assert.Equal(["GLib", "GObject", "cairo", "poppler", "Leptonica", "Tesseract"], all.Select(status => status.Name));
+        Assert.Equal(["GLib", "GObject", "cairo", "poppler", "Leptonica", "Tesseract", "LIBLINEAR"], all.Select(status => status.Name));
         Assert.All(all, status => Assert.True(status.Ok, status.ToString()));
         NativeLibraries.Require();
     }
