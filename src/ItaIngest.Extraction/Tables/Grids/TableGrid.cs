@@ -13,6 +13,12 @@ internal sealed record TableGrid(
     IReadOnlyList<GridCell> Cells,
     IReadOnlyList<bool> OpenColumns)
 {
+    /// <summary>Method of tables found by how their text is aligned.</summary>
+    public const string Aligned = "aligned";
+
+    /// <summary>How it was found, as in <see cref="Core.Tables.PageTable.Method"/>.</summary>
+    public string Method { get; init; } = "ruled";
+
     public int RowCount => Rows.Count - 1;
 
     public int ColumnCount => Columns.Count - 1;

@@ -1,3 +1,5 @@
+using ItaIngest.Extraction.Tables.Grids;
+
 namespace ItaIngest.Extraction.Tables.Joining;
 
 /// <summary>Joins the parts of each table that page breaks cut apart.</summary>
@@ -60,5 +62,5 @@ internal static class TableJoiner
 
     /// <summary>On the next page the number of columns is enough; on the same page they have to stand at the same places.</summary>
     private static bool FitsWithoutHeader(JoinPart last, JoinPart part) =>
-        part.Table.Page > last.Table.Page || part.ColumnEdges is null || ColumnMap.SameEdges(last, part);
+        (part.Table.Page > last.Table.Page && part.Table.Method != TableGrid.Aligned) || part.ColumnEdges is null || ColumnMap.SameEdges(last, part);
 }

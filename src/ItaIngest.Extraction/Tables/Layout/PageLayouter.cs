@@ -2,6 +2,7 @@ using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Recognition;
+using ItaIngest.Extraction.Tables.Aligned;
 using ItaIngest.Extraction.Tables.Grids;
 
 namespace ItaIngest.Extraction.Tables.Layout;
@@ -17,6 +18,8 @@ internal static class PageLayouter
         var real = tables.Where((table, t) => HoldsTable(table, t, glyphs)).ToList();
         if (real.Count < tables.Count)
             return Lay(page, grid with { Tables = real });
+        if (WithAligned(grid, glyphs) is { } more)
+            return Lay(page, more);
         var deskew = new Deskew(page.SkewDegrees, page.Width, page.Height);
         var placed = tables.Select((table, t) => new PlacedTable(Read(page, table, t, glyphs, deskew), table)).ToList();
         var outside = LineAssembler.Assemble(glyphs.Page, page.Fonts);
@@ -26,6 +29,15 @@ internal static class PageLayouter
         var loose = lines.Count(line => tables.Any(table => table.Box.Contains(line.Box.CenterX, line.Box.CenterY)));
         var warnings = loose == 0 ? page.Warnings : [.. page.Warnings, $"{loose} lines within a table's outline are in none of its cells; they were kept as lines"];
         return new PageLayout(Tabular(page, blocks, inCells + loose, inCells, warnings), placed, grid);
+    }
+
+    /// <summary>The grid with tables that are not ruled, or null if there are none or they have been looked for.</summary>
+    private static PageGrid? WithAligned(PageGrid grid, CellGlyphs glyphs)
+    {
+        if (grid.AlignedSought)
+            return null;
+        var found = AlignedFinder.Find(glyphs.Page, grid.Rulings);
+        return found.Count == 0 ? null : grid with { AlignedSought = true, Tables = [.. grid.Tables.Concat(found).OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
     }
 
     /// <summary>A page that came with its lines and tables.</summary>
@@ -51,7 +63,7 @@ internal static class PageLayouter
     private static PageTable Read(RecognizedPage page, TableGrid table, int index, CellGlyphs glyphs, Deskew deskew)
     {
         var cells = table.Cells.Select((cell, c) => Read(page, cell, glyphs.Of(index, c), deskew));
-        return new PageTable(page.Number, index, deskew.ToPage(table.Box), table.RowCount, table.ColumnCount, 0, [.. cells], "ruled");
+        return new PageTable(page.Number, index, deskew.ToPage(table.Box), table.RowCount, table.ColumnCount, 0, [.. cells], table.Method);
     }
 
     private static Cell Read(RecognizedPage page, GridCell cell, IReadOnlyList<Glyph> glyphs, Deskew deskew)

@@ -1,0 +1,15 @@
+using ItaIngest.Core.Geometry;
+
+namespace ItaIngest.Extraction.Tables.Aligned;
+
+/// <summary>A stretch of a printed line with no gap in it that is wider than a word space.</summary>
+/// <param name="Box">on the upright page, in points</param>
+/// <param name="Text">for judging only: words parted by one space, marks left out</param>
+internal sealed record Phrase(Box Box, string Text)
+{
+    /// <summary>A figure as columns of figures have it: digits outweigh letters, or one of the signs that stand for none.</summary>
+    public bool IsFigure { get; } = Figures.IsFigure(Text);
+
+    /// <summary>A year alone: a figure that heads a column as well as it stands in one.</summary>
+    public bool IsYear { get; } = Figures.IsYear(Text);
+}

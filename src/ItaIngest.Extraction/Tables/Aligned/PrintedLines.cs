@@ -1,0 +1,100 @@
+using System.Text;
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Lines;
+
+namespace ItaIngest.Extraction.Tables.Aligned;
+
+/// <summary>Makes printed lines of glyphs, cut into phrases at gaps that no word space has.</summary>
+internal static class PrintedLines
+{
+    private const double SameLine = 0.6;
+    private const double WordGap = 0.12; // of the letter height
+    private const double PhraseGap = 0.55;
+    private const double TimesWordGap = 1.7; // a justified line has wide spaces
+    private const int Leader = 4;
+
+    /// <summary>From top to bottom.</summary>
+    public static List<PrintedLine> Of(IReadOnlyList<Glyph> glyphs)
+    {
+        var lines = Baselines.Find(SortedGlyphs.Of(glyphs).Bases).OrderBy(line => line.Box.CenterY).ToList();
+        var printed = new List<PrintedLine>(lines.Count);
+        var row = new List<GlyphLine>();
+        foreach (var line in lines)
+        {
+            if (row.Count > 0 && !row.Exists(other => Beside(other.Box, line.Box)))
+            {
+                printed.Add(Print(row));
+                row = [];
+            }
+            row.Add(line);
+        }
+        if (row.Count > 0)
+            printed.Add(Print(row));
+        return printed;
+    }
+
+    private static bool Beside(Box a, Box b) =>
+        Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top) > SameLine * Math.Min(a.Height, b.Height) && Math.Min(a.Right, b.Right) <= Math.Max(a.Left, b.Left) + 1;
+
+    private static PrintedLine Print(List<GlyphLine> row)
+    {
+        var bases = row.SelectMany(line => line.Bases).OrderBy(b => b.Glyph.Box.Left).ToList();
+        var height = Median(bases.Select(b => b.Glyph.Box.Height));
+        var gaps = bases.Zip(bases.Skip(1), (a, b) => b.Glyph.Box.Left - a.Right).Where(gap => gap > WordGap * height && gap < PhraseGap * 1.5 * height).ToList();
+        var wide = Math.Max(PhraseGap, gaps.Count < 4 ? 0 : TimesWordGap * Median(gaps) / height) * height;
+        var phrases = new List<Phrase>();
+        var start = 0;
+        for (var i = 1; i <= bases.Count; i++)
+        {
+            if (i < bases.Count && !Parts(bases, i, wide))
+                continue;
+            phrases.Add(Read(bases, start, i, height));
+            start = i;
+        }
+        return new PrintedLine(WithCurrency(phrases));
+    }
+
+    /// <summary>A wide gap, or the end of a line of dots that leads to the next column.</summary>
+    private static bool Parts(List<PlacedBase> bases, int at, double wide)
+    {
+        var gap = bases[at].Glyph.Box.Left - bases[at - 1].Right;
+        var afterDots = at >= Leader && IsDot(bases[at - 1]) && IsDot(bases[at - 2]) && IsDot(bases[at - 3]) && IsDot(bases[at - 4]);
+        return IsDot(bases[at]) && afterDots ? false : gap > wide ? !(IsDot(bases[at]) && at + 3 < bases.Count && IsDot(bases[at + 1]) && IsDot(bases[at + 2])) : afterDots;
+    }
+
+    private static bool IsDot(PlacedBase b) => b.Glyph.CodePoint is '.' or '…' or 0xB7;
+
+    private static Phrase Read(List<PlacedBase> bases, int start, int end, double height)
+    {
+        var text = new StringBuilder(end - start);
+        var box = Box.None;
+        for (var i = start; i < end; i++)
+        {
+            if (i > start && bases[i].Glyph.Box.Left - bases[i - 1].Right > WordGap * height)
+                text.Append(' ');
+            text.Append(Rune.IsValid(bases[i].Glyph.CodePoint) ? new Rune(bases[i].Glyph.CodePoint).ToString() : "\uFFFD");
+            box = box.Union(bases[i].Glyph.Box);
+        }
+        return new Phrase(box, text.ToString());
+    }
+
+    /// <summary>A currency sign stands apart from its amount, a per cent sign behind it.</summary>
+    private static List<Phrase> WithCurrency(List<Phrase> phrases)
+    {
+        for (var i = phrases.Count - 2; i >= 0; i--)
+        {
+            if (phrases[i].Text is not ("$" or "€" or "£" or "฿") && phrases[i + 1].Text is not ("%" or ")" or "*"))
+                continue;
+            phrases[i] = new Phrase(phrases[i].Box.Union(phrases[i + 1].Box), phrases[i].Text + phrases[i + 1].Text);
+            phrases.RemoveAt(i + 1);
+        }
+        return phrases;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+}
