@@ -21,19 +21,30 @@ internal static class AlignedFinder
             return [];
         var rules = new RuleLines(rulings);
         var tables = new List<TableGrid>();
-        var free = 0;
+        var free = 0.0;
         foreach (var region in RegionFinder.Find(lines))
         {
-            if (!RegionJudge.IsTable(region, rules))
-                continue;
-            var first = lines.IndexOf(region.Lines[0]);
-            var above = Math.Min(HeaderFinder.LinesAbove(lines, first, region, rules), first - free);
-            var all = lines.GetRange(first - above, above + region.Lines.Count);
-            free = first + region.Lines.Count;
-            if (Build(all, region, rules) is { } table)
-                tables.Add(table);
+            var limits = ProseBeside.Limits(region);
+            if (!double.IsFinite(limits.Left) && !double.IsFinite(limits.Right))
+                Add(tables, lines, region, rules, ref free);
+            else if (RegionFinder.Find(ProseBeside.Within(region.Lines, limits)) is [var alone, ..])
+                Add(tables, ProseBeside.Within(lines, limits), alone, rules, ref free);
         }
         return tables;
+    }
+
+    /// <param name="free">y down to which the page belongs to tables found before</param>
+    private static void Add(List<TableGrid> tables, List<PrintedLine> lines, Region region, RuleLines rules, ref double free)
+    {
+        if (!RegionJudge.IsTable(region, rules))
+            return;
+        var first = lines.FindIndex(line => line.Box.CenterY >= region.Lines[0].Box.CenterY - 0.01);
+        var below = free;
+        var above = Math.Min(HeaderFinder.LinesAbove(lines, first, region, rules), first - lines.FindIndex(line => line.Box.Top >= below));
+        if (Build([.. lines.Skip(first - above).Take(above), .. region.Lines], region, rules) is not { } table)
+            return;
+        tables.Add(table);
+        free = table.Box.Bottom - 1;
     }
 
     private static TableGrid? Build(List<PrintedLine> lines, Region region, RuleLines rules)

@@ -11,6 +11,9 @@ internal sealed class BodyRow(PrintedLine line, List<PlacedPhrase> phrases)
 
     public PrintedLine LastLine { get; private set; } = line;
 
+    /// <summary>Where its text begins.</summary>
+    public double Left { get; } = line.Phrases[0].Box.Left;
+
     public bool OnlyFirst => Phrases.TrueForAll(p => p.First == 0);
 
     public bool FirstBlank => Phrases.TrueForAll(p => p.First > 0);

@@ -38,7 +38,7 @@ internal sealed class HeaderCells(IReadOnlyList<PrintedLine> lines, ColumnBands 
         var groups = new List<HeaderGroup>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var placed = PlacedPhrase.Of(lines[i], columns);
+            var placed = PlacedPhrase.OfHeader(lines[i], columns);
             for (var p = 0; p < placed.Count; p++)
             {
                 var (first, last) = Range(placed, p, i);

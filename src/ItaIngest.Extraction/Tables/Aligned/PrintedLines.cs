@@ -10,6 +10,7 @@ internal static class PrintedLines
 {
     private const double SameLine = 0.6;
     private const double WordGap = 0.12; // of the letter height
+    private const double FigureGap = 0.3;
     private const double PhraseGap = 0.55;
     private const double TimesWordGap = 1.7; // a justified line has wide spaces
     private const int Leader = 4;
@@ -47,7 +48,7 @@ internal static class PrintedLines
         var start = 0;
         for (var i = 1; i <= bases.Count; i++)
         {
-            if (i < bases.Count && !Parts(bases, i, wide))
+            if (i < bases.Count && !Parts(bases, i, wide) && !LiesBetweenFigures(bases, i, height))
                 continue;
             phrases.Add(Read(bases, start, i, height));
             start = i;
@@ -63,20 +64,47 @@ internal static class PrintedLines
         return IsDot(bases[at]) && afterDots ? false : gap > wide ? !(IsDot(bases[at]) && at + 3 < bases.Count && IsDot(bases[at + 1]) && IsDot(bases[at + 2])) : afterDots;
     }
 
+    /// <summary>Columns of figures stand closer than columns of words.</summary>
+    private static bool LiesBetweenFigures(List<PlacedBase> bases, int at, double height)
+    {
+        if (bases[at].Glyph.Box.Left - bases[at - 1].Right < FigureGap * height)
+            return false;
+        return IsFigureWord(bases, at - 1, -1, height) && IsFigureWord(bases, at, 1, height);
+    }
+
+    private static bool IsFigureWord(List<PlacedBase> bases, int from, int step, double height)
+    {
+        var digits = 0;
+        for (var i = from; i >= 0 && i < bases.Count; i += step)
+        {
+            if (i != from && Math.Max(bases[i].Glyph.Box.Left, bases[i - step].Glyph.Box.Left) - Math.Min(bases[i].Right, bases[i - step].Right) > WordGap * height)
+                break;
+            if (bases[i].Glyph.CodePoint is >= '0' and <= '9')
+                digits++;
+            else if (bases[i].Glyph.CodePoint is not ('.' or ',' or '(' or ')' or '%' or '$' or '-' or '–' or '*' or '+'))
+                return false;
+        }
+        return digits >= 2;
+    }
+
     private static bool IsDot(PlacedBase b) => b.Glyph.CodePoint is '.' or '…' or 0xB7;
 
     private static Phrase Read(List<PlacedBase> bases, int start, int end, double height)
     {
         var text = new StringBuilder(end - start);
-        var box = Box.None;
+        var words = new List<Box>();
         for (var i = start; i < end; i++)
         {
-            if (i > start && bases[i].Glyph.Box.Left - bases[i - 1].Right > WordGap * height)
+            var begins = i == start || bases[i].Glyph.Box.Left - bases[i - 1].Right > WordGap * height;
+            if (begins && i > start)
                 text.Append(' ');
             text.Append(Rune.IsValid(bases[i].Glyph.CodePoint) ? new Rune(bases[i].Glyph.CodePoint).ToString() : "\uFFFD");
-            box = box.Union(bases[i].Glyph.Box);
+            if (begins)
+                words.Add(bases[i].Glyph.Box);
+            else
+                words[^1] = words[^1].Union(bases[i].Glyph.Box);
         }
-        return new Phrase(box, text.ToString());
+        return new Phrase(Box.Around(words), text.ToString(), words);
     }
 
     /// <summary>A currency sign stands apart from its amount, a per cent sign behind it.</summary>
@@ -86,7 +114,7 @@ internal static class PrintedLines
         {
             if (phrases[i].Text is not ("$" or "€" or "£" or "฿") && phrases[i + 1].Text is not ("%" or ")" or "*"))
                 continue;
-            phrases[i] = new Phrase(phrases[i].Box.Union(phrases[i + 1].Box), phrases[i].Text + phrases[i + 1].Text);
+            phrases[i] = new Phrase(phrases[i].Box.Union(phrases[i + 1].Box), phrases[i].Text + phrases[i + 1].Text, [phrases[i].Box.Union(phrases[i + 1].Box)]);
             phrases.RemoveAt(i + 1);
         }
         return phrases;

@@ -9,6 +9,8 @@ namespace ItaIngest.Extraction.Tables.Aligned;
 internal static class RegionJudge
 {
     private const double FigureColumn = 0.6;
+    private const double LeastFilled = 0.36; // the axes of a chart are emptier
+    private const int Bullet = 2;
     private const int Prose = 30;
 
     public static bool IsTable(Region region, RuleLines rules)
@@ -22,6 +24,8 @@ internal static class RegionJudge
         if (IsThai(region))
             return figures >= 2 && rows.Count >= 4 && columns.Count >= 3;
         if (IsList(rows) || IsContents(region, rows, columns.Count))
+            return false;
+        if (Filled(rows, columns.Count) < LeastFilled)
             return false;
         if (figures > 0 && (rows.Count >= 4 || across > 0 || figures > 1))
             return figures * 4 >= columns.Count - 1;
@@ -43,7 +47,7 @@ internal static class RegionJudge
 
     private static double Filled(List<List<PlacedPhrase>> rows, int columns) => rows.Sum(row => row.Count) / (double)(rows.Count * columns);
 
-    private static double MeanLength(List<List<PlacedPhrase>> rows) => rows.SelectMany(row => row).Average(p => p.Phrase.Text.Length);
+    private static double MeanLength(List<List<PlacedPhrase>> rows) => rows.SelectMany(row => row).Where(p => p.Phrase.Text.Length > Bullet).Select(p => p.Phrase.Text.Length).DefaultIfEmpty(0).Average();
 
     private static bool IsThai(Region region)
     {

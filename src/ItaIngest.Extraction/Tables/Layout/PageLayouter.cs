@@ -18,7 +18,7 @@ internal static class PageLayouter
         var real = tables.Where((table, t) => HoldsTable(table, t, glyphs)).ToList();
         if (real.Count < tables.Count)
             return Lay(page, grid with { Tables = real });
-        if (WithAligned(grid, glyphs) is { } more)
+        if (AlignedTables.Add(grid, glyphs) is { } more)
             return Lay(page, more);
         var deskew = new Deskew(page.SkewDegrees, page.Width, page.Height);
         var placed = tables.Select((table, t) => new PlacedTable(Read(page, table, t, glyphs, deskew), table)).ToList();
@@ -29,15 +29,6 @@ internal static class PageLayouter
         var loose = lines.Count(line => tables.Any(table => table.Box.Contains(line.Box.CenterX, line.Box.CenterY)));
         var warnings = loose == 0 ? page.Warnings : [.. page.Warnings, $"{loose} lines within a table's outline are in none of its cells; they were kept as lines"];
         return new PageLayout(Tabular(page, blocks, inCells + loose, inCells, warnings), placed, grid);
-    }
-
-    /// <summary>The grid with tables that are not ruled, or null if there are none or they have been looked for.</summary>
-    private static PageGrid? WithAligned(PageGrid grid, CellGlyphs glyphs)
-    {
-        if (grid.AlignedSought)
-            return null;
-        var found = AlignedFinder.Find(glyphs.Page, grid.Rulings);
-        return found.Count == 0 ? null : grid with { AlignedSought = true, Tables = [.. grid.Tables.Concat(found).OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
     }
 
     /// <summary>A page that came with its lines and tables.</summary>
@@ -56,7 +47,10 @@ internal static class PageLayouter
     /// <summary>A frame with text in one place, or the axes of a chart, is no table.</summary>
     private static bool HoldsTable(TableGrid table, int index, CellGlyphs glyphs)
     {
-        var filled = Enumerable.Range(0, table.Cells.Count).Count(cell => glyphs.Of(index, cell).Any(glyph => glyph.CodePoint > ' '));
+        var texts = Enumerable.Range(0, table.Cells.Count).Where(cell => glyphs.Of(index, cell).Any(glyph => glyph.CodePoint > ' ')).ToList();
+        var filled = texts.Count;
+        if (filled * 4 < table.Cells.Count && texts.Count(cell => table.Cells[cell].Row == 0) < 2 && table.RowCount > 2 && table.ColumnCount > 4)
+            return false;
         return filled >= Math.Max(2, table.Cells.Count / 10) || (filled == 1 && table is { RowCount: 1, ColumnCount: > 2 });
     }
 

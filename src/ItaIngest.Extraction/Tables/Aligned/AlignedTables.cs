@@ -1,0 +1,33 @@
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Tables.Grids;
+using ItaIngest.Extraction.Tables.Layout;
+
+namespace ItaIngest.Extraction.Tables.Aligned;
+
+/// <summary>Adds the tables of a page that are not ruled to those that are.</summary>
+internal static class AlignedTables
+{
+    private const double Same = 0.6;
+
+    /// <summary>The grid with what was found, or null if nothing was, or if it has been looked for.</summary>
+    public static PageGrid? Add(PageGrid grid, CellGlyphs glyphs)
+    {
+        if (grid.AlignedSought)
+            return null;
+        var coarse = Enumerable.Range(0, grid.Tables.Count).Where(t => CoarseGrids.IsCoarse(grid.Tables[t], cell => glyphs.Of(t, cell))).ToList();
+        var free = coarse.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. coarse.SelectMany(t => Inside(grid.Tables[t], t, glyphs))];
+        var found = AlignedFinder.Find(free, grid.Rulings);
+        if (found.Count == 0)
+            return null;
+        var replaced = coarse.Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box))).Select(t => grid.Tables[t]).ToList();
+        var kept = grid.Tables.Except(replaced).ToList();
+        var tables = kept.Concat(found.Where(table => !kept.Exists(other => !table.Box.Intersect(other.Box).IsNone)));
+        return grid with { AlignedSought = true, Tables = [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
+    }
+
+    private static IEnumerable<Glyph> Inside(TableGrid table, int index, CellGlyphs glyphs) =>
+        Enumerable.Range(0, table.Cells.Count).SelectMany(cell => glyphs.Of(index, cell));
+
+    private static bool Covers(Box one, Box other) => one.Intersect(other).Area > Same * other.Area;
+}
