@@ -52,7 +52,7 @@ internal static class HeaderFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var rest = lines[i].Phrases.Skip(lines[i].Phrases[0].IsFigure && lines[i].Phrases.Count > 1 && !lines[i].Phrases[0].IsYear ? 0 : 1).ToList();
-            if (rest.Count > 0 && rest.Count(p => p.IsFigure) * 2 > rest.Count && !rest.TrueForAll(p => p.IsYear || !p.Text.Any(char.IsDigit)))
+            if (rest.Count > 0 && rest.Count(p => p.IsFigure) * 2 > rest.Count && !(rest.Count > 1 && rest.TrueForAll(p => p.IsYear || !p.Text.Any(char.IsDigit))))
                 return BackOverLabels(lines, i);
         }
         return int.MaxValue;

@@ -18,7 +18,7 @@ public class AlignedPropertyTests
             {
                 for (var column = 0; column < columns; column++)
                 {
-                    texts[row, column] = column == 0 ? Word(random) : row == 0 ? Word(random) : random.Next(10_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    texts[row, column] = column == 0 ? Word(random) : row == 0 ? Word(random) : random.Next(10, 1800).ToString(System.Globalization.CultureInfo.InvariantCulture);
                     if (column == 0)
                         page.Type(60 + (row * 18), (40, texts[row, column]));
                     else
