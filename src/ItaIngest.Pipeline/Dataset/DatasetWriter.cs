@@ -1,5 +1,6 @@
 using ItaIngest.Core.Failures;
 using ItaIngest.Pipeline.Dataset.Tables;
+using ItaIngest.Pipeline.Findings;
 
 namespace ItaIngest.Pipeline.Dataset;
 
@@ -13,7 +14,7 @@ public static class DatasetWriter
 
     /// <summary>Writes the dataset of these documents into a folder; other files there are left alone.</summary>
     /// <param name="folder">made if it is not there</param>
-    /// <param name="documents">ordered by document_id; read once</param>
+    /// <param name="documents">ordered by document_id; gone through twice: findings over all documents come first</param>
     /// <param name="unopened">files that never became documents</param>
     /// <exception cref="DatasetException">what was written does not agree with its own schema; nothing was moved</exception>
     /// <exception cref="IOException">the folder cannot be written; what was there is as it was</exception>
@@ -41,11 +42,12 @@ public static class DatasetWriter
     private static DatasetSummary WriteTables(string folder, IEnumerable<DocumentResult> documents, IReadOnlyList<Failure> unopened)
     {
         var summary = new DatasetSummary();
+        var acrossDocuments = DatasetFindings.Over(documents);
         using var documentRows = new TableWriter<DocumentResult>(DocumentsTable.Table, folder);
         using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
         using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure, Core.Reports.MeasureCategory?)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
-        using var findings = new TableWriter<Findings.Finding>(FindingsTable.Table, folder);
+        using var findings = new TableWriter<Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
         foreach (var document in documents)
         {
@@ -54,6 +56,8 @@ public static class DatasetWriter
             measures.Write(document);
             items.Write(document);
             findings.Write(document);
+            foreach (var finding in acrossDocuments.Find(document))
+                findings.WriteRow(finding);
             failures.Write(document);
             summary = summary.Add(document);
         }

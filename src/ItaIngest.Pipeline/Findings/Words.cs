@@ -15,6 +15,9 @@ internal static class Words
 
     public static string Figure(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>A share of 0 to 1 as a whole number of a hundred.</summary>
+    public static string Percent(double share) => Math.Round(100 * share).ToString(CultureInfo.InvariantCulture);
+
     public static string Numbers(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Words of a report on one line, cut where they run long.</summary>

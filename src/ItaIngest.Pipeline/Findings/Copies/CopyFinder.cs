@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+using ItaIngest.Core.Reports;
+using ItaIngest.Pipeline.Dataset.Tables;
+
+namespace ItaIngest.Pipeline.Findings.Copies;
+
+/// <summary>
+/// Finds reports whose measures are those of another agency's report, word for word or with words changed. Documents are
+/// taken in one by one; of each about four kilobytes stay in memory. What many documents share (the forms of the NACC
+/// prescribe whole sentences) does not count: a shingle that stands in more than a twentieth of them is boilerplate.
+/// </summary>
+internal sealed class CopyFinder
+{
+    public const string Code = "copied_report";
+
+    /// <summary>Share of the smaller report's own shingles, the rarer the weightier, that makes a copy: with 30 % of the words changed about a quarter stays.</summary>
+    public const double CopyShare = 0.24;
+
+    private const double BoilerplateShare = 0.05;
+    private const int FewestForBoilerplate = 10;
+
+    /// <summary>Sampled shingles (about 160 letters) below which a report says too little of its own.</summary>
+    private const int FewestOwn = 40;
+
+    /// <summary>Equal places of two signatures below which a pair is not looked at more closely.</summary>
+    private const int FewestEqual = MinHash.Length / 20;
+
+    /// <summary>Share of a measure's shingles in the other report that makes the measure one of those shown.</summary>
+    private const double MeasureShare = 0.2;
+
+    private readonly List<DocumentPrint> _prints = [];
+    private readonly ShingleCounts _counts = new();
+    private Dictionary<string, CopyMatch> _matches = [];
+
+    /// <summary>Takes in a document; one without agency or measures is left out.</summary>
+    public void Add(DocumentResult document)
+    {
+        if (document.Report is not { Agency.Name: { } name, Measures.Count: > 0 } report)
+            return;
+        var hashes = new HashSet<uint>();
+        foreach (var measure in report.Measures)
+            Shingles.Add(measure, hashes);
+        uint[] sorted = [.. hashes.Order()];
+        _counts.Add(sorted);
+        _prints.Add(new DocumentPrint(document.Source.Id, report.Agency.Code ?? $"{name}|{report.Agency.Province}", name, document.Source.FileName, sorted));
+    }
+
+    /// <summary>Compares all documents taken in; to be called once, before <see cref="Find"/>.</summary>
+    public void Compare()
+    {
+        var own = _prints.ConvertAll(print => print.Hashes.Where(IsOwn).ToArray());
+        var weights = own.ConvertAll(hashes => hashes.Sum(WeightOf));
+        var signatures = own.ConvertAll(hashes => hashes.Length < FewestOwn ? null : MinHash.Of([.. hashes.Where(hash => _counts.Of(hash) > 1)]));
+        var found = new Dictionary<(int First, int Second), double>();
+        foreach (var pair in CandidatePairs.Of(signatures))
+        {
+            if (_prints[pair.First].Agency == _prints[pair.Second].Agency || found.ContainsKey(pair) || !AreNear(signatures[pair.First]!, signatures[pair.Second]!))
+                continue;
+            var share = SortedSets.Shared(own[pair.First], own[pair.Second]).Sum(WeightOf) / Math.Min(weights[pair.First], weights[pair.Second]);
+            if (share >= CopyShare)
+                found[pair] = share;
+        }
+
+        _matches = Closest(found);
+    }
+
+    /// <summary>The finding that a document is a copy, or the model of one; none for most.</summary>
+    public IEnumerable<Finding> Find(DocumentResult document)
+    {
+        if (!_matches.TryGetValue(document.Source.Id, out var match))
+            yield break;
+        var rows = document.Report!.Measures.Where(measure => IsIn(measure, match.Other)).ToList();
+        var shown = rows.Count > 0 ? rows : document.Report.Measures;
+        var (percent, others) = (Words.Percent(match.Share), match.Others);
+        yield return new Finding(
+            Code,
+            Severity.Error,
+            document.Source.Id,
+            [.. shown.Select(row => MeasuresTable.Id(document, row))],
+            $"ข้อความมาตรการตรงกับรายงานของ{match.Other.AgencyName} ({match.Other.FileName}) ร้อยละ {percent}" + (others > 0 ? $" และใกล้เคียงกับรายงานอื่นอีก {others} ฉบับ" : ""),
+            $"{percent} % of the wording is that of the report of {match.Other.AgencyName} ({match.Other.FileName})" + (others > 0 ? $"; near to {others} more" : ""),
+            FindingRule.EvidenceOf(shown))
+        {
+            OtherDocumentId = match.Other.DocumentId,
+        };
+    }
+
+    private double MostDocuments => Math.Max(FewestForBoilerplate, BoilerplateShare * _prints.Count);
+
+    private bool IsOwn(uint hash) => _counts.Of(hash) <= MostDocuments;
+
+    /// <summary>The fewer documents have a shingle, the more it says that two of them do (inverse document frequency).</summary>
+    private double WeightOf(uint hash) => Math.Log((MostDocuments + 1) / _counts.Of(hash));
+
+    private static bool AreNear(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        var equal = 0;
+        for (var i = 0; i < a.Length; i++)
+            equal += a[i] == b[i] ? 1 : 0;
+        return equal >= FewestEqual;
+    }
+
+    private bool IsIn(Measure measure, DocumentPrint other)
+    {
+        var hashes = new HashSet<uint>();
+        Shingles.Add(measure, hashes);
+        var own = hashes.Where(IsOwn).ToList();
+        return own.Count > 0 && own.Count(hash => Array.BinarySearch(other.Hashes, hash) >= 0) >= MeasureShare * own.Count;
+    }
+
+    private Dictionary<string, CopyMatch> Closest(Dictionary<(int First, int Second), double> found)
+    {
+        var matches = new Dictionary<string, CopyMatch>(StringComparer.Ordinal);
+        foreach (var (pair, share) in found.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        {
+            Note(matches, _prints[pair.First], _prints[pair.Second], share);
+            Note(matches, _prints[pair.Second], _prints[pair.First], share);
+        }
+
+        return matches;
+    }
+
+    private static void Note(Dictionary<string, CopyMatch> matches, DocumentPrint document, DocumentPrint other, double share)
+    {
+        ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(matches, document.DocumentId, out var isThere);
+        match = isThere ? match! with { Others = match.Others + 1 } : new CopyMatch(other, share, 0);
+    }
+}

@@ -1,0 +1,26 @@
+using ItaIngest.Pipeline.Findings.Copies;
+
+namespace ItaIngest.Pipeline.Findings;
+
+/// <summary>What only a look at all documents together shows.</summary>
+internal sealed class DatasetFindings
+{
+    private readonly CopyFinder _copies = new();
+
+    private DatasetFindings()
+    {
+    }
+
+    /// <summary>Goes through all documents once.</summary>
+    public static DatasetFindings Over(IEnumerable<DocumentResult> documents)
+    {
+        var findings = new DatasetFindings();
+        foreach (var document in documents)
+            findings._copies.Add(document);
+        findings._copies.Compare();
+        return findings;
+    }
+
+    /// <summary>What was found of one of them.</summary>
+    public IEnumerable<Finding> Find(DocumentResult document) => _copies.Find(document);
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace ItaIngest.Pipeline.Tests.Findings.Copies;
+
+/// <summary>The measurement of <c>scripts/bench-copies</c>; needs minutes, so only on demand.</summary>
+public sealed class CopyBenchmarkTests(ITestOutputHelper output)
+{
+    [SkippableFact]
+    public void PlantedCopies_AreFoundAmongManyReports()
+    {
+        var wanted = Environment.GetEnvironmentVariable("ITAINGEST_COPIES_REPORTS");
+        Skip.If(wanted is null, "a benchmark: run scripts/bench-copies");
+        var count = int.Parse(wanted, CultureInfo.InvariantCulture);
+
+        var search = CopySearch.Run(count, copies: count / 100, seed: 20_000);
+
+        using var process = Process.GetCurrentProcess();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"BENCH {count} reports, {count / 100} copies: recall {search.Recall:0.000}, precision {search.Precision:0.000}, {search.Seconds:0.0} s, peak memory {process.PeakWorkingSet64 / (1 << 20)} MiB"));
+        Assert.True(search.Recall >= 0.95 && search.Precision >= 0.95, output.ToString());
+    }
+}
