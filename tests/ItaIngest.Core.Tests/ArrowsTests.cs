@@ -15,8 +15,8 @@ public sealed class ArrowsTests
         ["Pipeline"] = ["Crawling", "Extraction", "Classification"],
         ["Cluster"] = ["Pipeline"],
         ["Web"] = ["Pipeline"],
-        ["Cli"] = ["Pipeline", "Cluster", "Web", "OcrTraining"],
-        ["OcrTraining"] = ["Native"],
+        ["Cli"] = ["Pipeline", "Cluster", "Web"],
+        ["OcrTraining"] = [],
     };
 
     public static TheoryData<string> Projects() => [.. Directory.GetDirectories(Repository.File("src")).Select(folder => Path.GetFileName(folder)["ItaIngest.".Length..])];

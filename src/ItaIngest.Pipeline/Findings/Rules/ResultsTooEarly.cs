@@ -5,8 +5,8 @@ namespace ItaIngest.Pipeline.Findings.Rules;
 
 /// <summary>
 /// The report answers to results that did not exist yet: the day of its meeting or memorandum lies before they can have
-/// been out, or its fiscal year ends before them. Surveys of a year close in June and results follow in July to
-/// September (announcements of FY2563 to FY2567), so that before 1 June nobody has them.
+/// been out, or its fiscal year ends before them. A year's results come out towards its end; 1 June is our own cautious
+/// bound, not one that a source gives.
 /// </summary>
 internal sealed class ResultsTooEarly : FindingRule
 {
