@@ -1,6 +1,6 @@
 using ItaIngest.Core.Documents;
+using ItaIngest.Core.Encodings;
 using ItaIngest.Core.Failures;
-using ItaIngest.Extraction.Pages.Encodings;
 using ItaIngest.Extraction.Pages.Html;
 using ItaIngest.Extraction.Pages.Text;
 

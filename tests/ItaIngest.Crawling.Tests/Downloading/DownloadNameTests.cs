@@ -1,6 +1,6 @@
 using System.Text;
+using ItaIngest.Core.Encodings;
 using ItaIngest.Crawling.Downloading;
-using ItaIngest.Crawling.Pages;
 
 namespace ItaIngest.Crawling.Tests.Downloading;
 
@@ -25,7 +25,7 @@ public sealed class DownloadNameTests
     [InlineData("tis-620")]
     public void RawBytes(string encoding)
     {
-        var bytes = (encoding == "utf-8" ? Encoding.UTF8 : PageText.Thai).GetBytes("ผลตามมาตรการ.pdf");
+        var bytes = (encoding == "utf-8" ? Encoding.UTF8 : CodePages.Thai).GetBytes("ผลตามมาตรการ.pdf");
         Assert.Equal("ผลตามมาตรการ.pdf", DownloadName.FromHeader($"attachment; filename=\"{Encoding.Latin1.GetString(bytes)}\""));
     }
 }

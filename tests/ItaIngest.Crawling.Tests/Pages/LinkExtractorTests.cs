@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using ItaIngest.Core.Encodings;
 using ItaIngest.Crawling.Pages;
 
 namespace ItaIngest.Crawling.Tests.Pages;
@@ -59,7 +60,7 @@ public sealed class LinkExtractorTests
     public void Thai874_QueryGoesBackInThePagesOwnEncoding()
     {
         using var page = new HtmlParser().ParseDocument("<a href='get.asp?f=แผน'>t</a>");
-        Assert.Equal("http://m.test/get.asp?f=%E1%BC%B9", LinkExtractor.Extract(page, new Uri("http://m.test/"), PageText.Thai)[0].Url);
+        Assert.Equal("http://m.test/get.asp?f=%E1%BC%B9", LinkExtractor.Extract(page, new Uri("http://m.test/"), CodePages.Thai)[0].Url);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ItaIngest.Core.Encodings;
 using ItaIngest.Crawling.Pages;
 
 namespace ItaIngest.Crawling.Tests.Pages;
@@ -16,7 +17,7 @@ public sealed class PageTextTests
     [InlineData("windows-874", "no-such-thing")]
     public void Decode_WhateverTheHeaderSays(string written, string? header)
     {
-        var bytes = (written == "utf-8" ? Encoding.UTF8 : PageText.Thai).GetBytes(Text);
+        var bytes = (written == "utf-8" ? Encoding.UTF8 : CodePages.Thai).GetBytes(Text);
         Assert.Equal(Text, PageText.Decode(bytes, header).Text);
     }
 
@@ -32,8 +33,8 @@ public sealed class PageTextTests
     [InlineData("แผน.pdf")]
     public void Thai_ThatIsValidUtf8ByAccident(string text)
     {
-        Assert.Equal(text, PageText.DecodeName(PageText.Thai.GetBytes(text)));
-        Assert.Equal(text, PageText.Decode(PageText.Thai.GetBytes(text), "utf-8").Text);
+        Assert.Equal(text, PageText.DecodeName(CodePages.Thai.GetBytes(text)));
+        Assert.Equal(text, PageText.Decode(CodePages.Thai.GetBytes(text), "utf-8").Text);
     }
 
     [Fact]

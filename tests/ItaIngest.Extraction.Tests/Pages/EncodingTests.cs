@@ -37,6 +37,11 @@ public sealed class EncodingTests
     }
 
     [Theory]
+    [InlineData("แผน")]
+    [InlineData("แผน 2566")]
+    public void Windows874_ThatIsValidUtf8ByAccident(string text) => Assert.Equal(text, Told(Thai.GetBytes(text)).Text);
+
+    [Theory]
     [InlineData("tis-620", false)]
     [InlineData("windows-874", false)]
     [InlineData("iso-8859-1", true)]

@@ -1,5 +1,5 @@
 using System.Text;
-using ItaIngest.Crawling.Pages;
+using ItaIngest.Core.Encodings;
 using Microsoft.AspNetCore.Http;
 
 namespace ItaIngest.Crawling.Tests.TestWeb.Sites;
@@ -10,7 +10,7 @@ internal static class JoomlaTestSite
     public const string PlanName = "มาตรการ ๒๕๖๖.pdf";
     public const string FollowUpName = "ผลตามมาตรการ.pdf";
 
-    private static readonly string s_raw = Encoding.Latin1.GetString(PageText.Thai.GetBytes(FollowUpName));
+    private static readonly string s_raw = Encoding.Latin1.GetString(CodePages.Thai.GetBytes(FollowUpName));
 
     public static TestSite Make()
     {

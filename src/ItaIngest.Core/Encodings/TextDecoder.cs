@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace ItaIngest.Extraction.Pages.Encodings;
+namespace ItaIngest.Core.Encodings;
 
 /// <summary>
 /// Tells the encoding of text from its bytes: byte-order mark, then UTF-16 by its zero bytes, then UTF-8 if the bytes are
 /// valid, then windows-874 (TIS-620) if they read as Thai. What the document says of itself comes last, because it is so
 /// often wrong: pages in windows-874 say iso-8859-1, converted ones still say windows-874.
 /// </summary>
-internal static class TextDecoder
+public static class TextDecoder
 {
     /// <summary>One damaged UTF-8 sequence in so many sound ones is damage, not another encoding.</summary>
     private const int SoundPerDamaged = 20;
@@ -47,6 +47,8 @@ internal static class TextDecoder
     {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
+            if (IsThaiByAccident(bytes))
+                return null;
             var isPlain = !bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F);
             return new DecodedText(StrictUtf8.GetString(bytes), "utf-8", isPlain || declared is null or "utf-8" or "utf8" ? null : Contradiction(declared, "utf-8"));
         }
@@ -55,6 +57,25 @@ internal static class TextDecoder
         var sound = text.Count(c => c >= '\u0100') - damaged;
         return sound >= damaged * SoundPerDamaged ? new DecodedText(text, "utf-8", Damage(text)) : null;
     }
+
+    /// <summary>
+    /// A few Thai words in windows-874 can be valid UTF-8 (แผน is U+1F39): where the bytes read as Thai, UTF-8 has to give
+    /// letters of a Thai office, or Lao ones that bad OCR put among them.
+    /// </summary>
+    private static bool IsThaiByAccident(ReadOnlySpan<byte> bytes)
+    {
+        if (ThaiBytes.Plausibility(bytes) < ThaiBytes.Plausible)
+            return false;
+        int high = 0, odd = 0;
+        foreach (var c in StrictUtf8.GetString(bytes))
+        {
+            high += c >= '\u0080' ? 1 : 0;
+            odd += IsExpected(c) ? 0 : 1;
+        }
+        return odd * 10 > high;
+    }
+
+    private static bool IsExpected(char c) => c is < '\u0300' or >= '\u0E00' and <= '\u0EFF' or >= '\u2000' and <= '\u2BFF' or >= '\uD800';
 
     private static DecodedText? FromThai(ReadOnlySpan<byte> bytes, string? declared)
     {

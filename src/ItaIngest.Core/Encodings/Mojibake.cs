@@ -1,7 +1,7 @@
 using System.Text;
 using ItaIngest.Core.Thai;
 
-namespace ItaIngest.Extraction.Pages.Encodings;
+namespace ItaIngest.Core.Encodings;
 
 /// <summary>Thai whose bytes were once taken for Western letters and saved so: "à¸à¸²à¸£" (from UTF-8) or "¡ÒÃ" (from windows-874).</summary>
 internal static class Mojibake

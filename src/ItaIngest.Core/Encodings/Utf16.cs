@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ItaIngest.Extraction.Pages.Encodings;
+namespace ItaIngest.Core.Encodings;
 
 /// <summary>UTF-16 without byte-order mark: in Thai and Western text every second byte is 00 or 0E.</summary>
 internal static class Utf16

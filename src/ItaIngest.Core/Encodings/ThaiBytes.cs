@@ -1,4 +1,4 @@
-namespace ItaIngest.Extraction.Pages.Encodings;
+namespace ItaIngest.Core.Encodings;
 
 /// <summary>windows-874, the superset of TIS-620 and ISO 8859-11 in which Windows wrote Thai.</summary>
 internal static class ThaiBytes
@@ -24,7 +24,7 @@ internal static class ThaiBytes
         return high == 0 ? 0 : (double)good / high;
     }
 
-    public static string Decode(ReadOnlySpan<byte> bytes) => CodePages.Find("windows-874")!.GetString(bytes);
+    public static string Decode(ReadOnlySpan<byte> bytes) => CodePages.Thai.GetString(bytes);
 
     private static bool Fits(byte before, byte value, byte after) => value switch
     {
