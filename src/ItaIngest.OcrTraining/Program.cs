@@ -13,8 +13,8 @@ internal static class Program
         usage: ItaIngest.OcrTraining VERB WORK …
           prepare WORK BASE.traineddata          float network with all characters, from Debian's tha or from a model of ours
           train WORK [--lines N] [--rate R]      train until N lines have been seen, resuming
-          finish WORK OUT.traineddata            the int8 model of the last checkpoint
-          keep WORK OUT.traineddata              the float model of the last checkpoint, to resume from
+          finish WORK OUT.traineddata [--average N]   the int8 model of the last checkpoint, or the mean of the last N shards
+          keep WORK OUT.traineddata [--average N]     the float model of it, to resume from
           evaluate WORK MODEL.traineddata [--fonts A,B] [--dpi 150,200] [--damage scan,fax] [--psm 6] [--pages N] [--lines N] [--against tha,tha+eng]
                    [--texts FOLDER]   keeps what was printed and what was read
           sample WORK FOLDER [--count N] [--seed N]   training lines as pictures
@@ -47,14 +47,14 @@ internal static class Program
                 StartModel.Make(arguments.Word(2, "the base model"), folder);
                 break;
             case "train":
-                var plan = new TrainingPlan { Lines = arguments.Number("lines", 80_000), Rate = arguments.Fraction("rate") };
+                var plan = new TrainingPlan { Lines = arguments.Number("lines", new TrainingPlan().Lines), Rate = arguments.Fraction("rate") };
                 new TrainingRun(folder, plan, Console.Error.WriteLine).Run();
                 break;
             case "finish":
-                FinishedModel.Write(folder, arguments.Word(2, "the file to write"));
+                FinishedModel.Write(folder, arguments.Word(2, "the file to write"), arguments.Number("average", 1));
                 break;
             case "keep":
-                FinishedModel.WriteFloat(folder, arguments.Word(2, "the file to write"));
+                FinishedModel.WriteFloat(folder, arguments.Word(2, "the file to write"), arguments.Number("average", 1));
                 break;
             case "evaluate":
                 EvaluateCommand.Run(arguments, Console.Out);

@@ -15,7 +15,7 @@ public sealed class ArrowsTests
         ["Pipeline"] = ["Crawling", "Extraction", "Classification"],
         ["Cluster"] = ["Pipeline"],
         ["Web"] = ["Pipeline"],
-        ["Cli"] = ["Pipeline", "Cluster", "Web"],
+        ["Cli"] = ["Pipeline", "Cluster", "Web", "OcrTraining"],
         ["OcrTraining"] = [],
     };
 

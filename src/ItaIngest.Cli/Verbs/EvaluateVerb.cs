@@ -5,7 +5,7 @@ using ItaIngest.Classification.Training;
 
 namespace ItaIngest.Cli.Verbs;
 
-/// <summary><c>ita evaluate measures</c>: how well the classifier of measures does on labelled measures.</summary>
+/// <summary><c>ita evaluate</c>; here <c>ita evaluate measures</c>: how well the classifier of measures does on labelled measures.</summary>
 internal sealed class EvaluateVerb
 {
     private readonly Argument<FileInfo> _data = new("DATA.csv") { Description = "columns text, category; secondary where a careful reader could equally choose it" };
@@ -13,7 +13,7 @@ internal sealed class EvaluateVerb
     private readonly Option<bool> _across = new("--cross-validate") { Description = "train on the data itself, grouped, five-fold; this also happens when they are the model's own" };
     private readonly Option<string> _format = new("--format") { Description = "text, json or html", DefaultValueFactory = _ => "text" };
 
-    public static Command Create() => new("evaluate", "Measure a model.") { new EvaluateVerb().Measures() };
+    public static Command Create() => new("evaluate", "Measure a model.") { new EvaluateVerb().Measures(), EvaluateOcrVerb.Create() };
 
     private Command Measures()
     {

@@ -15,7 +15,7 @@ internal sealed class TrainVerb
 
     private readonly Option<DirectoryInfo> _out = new("--out") { Description = "folder of the model", HelpName = "DIR", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("models", "measures")) };
 
-    public static Command Create() => new("train", "Train a model.") { new TrainVerb().Measures() };
+    public static Command Create() => new("train", "Train a model.") { new TrainVerb().Measures(), TrainOcrVerb.Create() };
 
     private Command Measures()
     {

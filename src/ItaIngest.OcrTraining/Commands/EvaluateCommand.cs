@@ -16,7 +16,7 @@ internal static class EvaluateCommand
         var evaluation = new ModelEvaluation(TypefaceList.Read(), arguments.Number("pages", 2), arguments.Number("lines", 30), Kept(arguments));
         output.WriteLine("| font | dpi | damage | " + string.Join(" | ", readers.Select(reader => reader.Languages + ": CER / digits / numbers")) + " |");
         output.WriteLine("| --- | --- | --- |" + string.Concat(readers.Select(_ => " --- |")));
-        foreach (var font in arguments.List("fonts", "Laksaman,Norasi,Sarabun,Loma,Pridi,IBM Plex Sans Thai Looped"))
+        foreach (var font in arguments.List("fonts", string.Join(',', OcrTestPages.Fonts)))
         {
             foreach (var dpi in arguments.List("dpi", "150,200,300"))
             {

@@ -26,6 +26,19 @@ internal static class Filters
         return noisy;
     }
 
+    /// <summary>Adds to each pixel what it differs from its surroundings by (unsharp masking); sigma in pixels.</summary>
+    public static GrayImage Sharpen(GrayImage image, double sigma, double amount)
+    {
+        var soft = Blur(image, sigma, sigma);
+        var sharp = image.Copy();
+        for (var i = 0; i < sharp.Pixels.Length; i++)
+        {
+            sharp.Pixels[i] = Clamp(image.Pixels[i] + (amount * (image.Pixels[i] - soft.Pixels[i])));
+        }
+
+        return sharp;
+    }
+
     /// <summary>Black and white as a fax or a copier's line mode gives it.</summary>
     public static GrayImage Threshold(GrayImage image, int level)
     {

@@ -10,9 +10,9 @@ internal sealed class Scanner(Random random)
     {
         var severity = random.NextDouble() switch
         {
-            < 0.15 => 0.0,
-            < 0.60 => 0.4,
-            < 0.90 => 0.75,
+            < 0.12 => 0.0,
+            < 0.52 => 0.4,
+            < 0.88 => 0.75,
             _ => 1.1,
         };
         if (severity == 0)
@@ -22,7 +22,8 @@ internal sealed class Scanner(Random random)
 
         var printed = Print(image, severity, em);
         var scanned = Capture(printed, severity, em);
-        return Store(scanned, severity, em);
+        var stored = Store(scanned, severity, em);
+        return random.Happens(0.55) ? WhitePaper.Apply(stored) : stored;
     }
 
     private GrayImage Print(GrayImage image, double severity, double em)
@@ -87,26 +88,43 @@ internal sealed class Scanner(Random random)
         if (random.Happens(0.7))
         {
             var paper = random.Happens(0.8) ? random.Between(225, 255) : random.Between(150, 230);
-            var ink = random.Between(0, Math.Min(120, paper - 90) * severity);
+            var faint = random.Happens(0.15);
+            var ink = faint ? random.Between(80, Math.Min(150, paper - 80)) : random.Between(0, Math.Min(120, paper - 90) * severity);
             image = Filters.Relight(image, ink, paper, random.Between(-0.15, 0.15) * severity, random.Between(-0.1, 0.1) * severity);
         }
 
-        return random.Happens(0.6) ? Filters.AddNoise(image, random.Between(1, 16) * severity, random) : image;
+        image = random.Happens(0.6) ? Filters.AddNoise(image, random.Between(1, 16) * severity, random) : image;
+
+        // Office scanners sharpen what they send on.
+        return random.Happens(0.18) ? Filters.Sharpen(image, random.Between(0.6, 1.6), random.Between(0.4, 1.8)) : image;
     }
 
     private GrayImage Store(GrayImage image, double severity, double em)
     {
         if (random.Happens(0.5))
         {
-            image = JpegRounding.Apply(image, random.Next(35, 92));
+            image = JpegRounding.Apply(image, random.Next(28, 92));
         }
 
         if (em > 26 && random.Happens(0.22))
         {
             image = Filters.Threshold(Filters.Blur(image, 0.4, 0.4), (int)(InkLevel(image) + random.Between(-35, 32)));
+            image = Shrink(image, em);
         }
 
         return severity > 0.5 && random.Happens(0.1) ? Filters.Blur(image, 0.5, 0.5) : image;
+    }
+
+    /// <summary>A black-and-white scan is often shown at a lower resolution than it was taken at.</summary>
+    private GrayImage Shrink(GrayImage image, double em)
+    {
+        if (em < 36 || !random.Happens(0.35))
+        {
+            return image;
+        }
+
+        var factor = random.Between(26 / em, 0.9);
+        return Resampling.Resize(image, (int)(image.Width * factor), (int)(image.Height * factor));
     }
 
     /// <summary>Halfway between the paper and the darkest ink.</summary>

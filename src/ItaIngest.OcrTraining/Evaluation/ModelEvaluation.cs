@@ -5,15 +5,11 @@ namespace ItaIngest.OcrTraining.Evaluation;
 /// <summary>Measures models on the same made pages, font by font.</summary>
 internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pagesEach, int linesEach, KeptTexts? kept = null)
 {
-    private const double OfficePoints = 16;
-
     /// <summary>The scores of several readers on the same pages of one font, resolution and damage.</summary>
     public IReadOnlyList<TextScore> Measure(string family, double dpi, string damage, IReadOnlyList<TesseractProgram> readers)
     {
-        var face = typefaces.Single(item => item.Family == family);
-        var style = new LineStyle { Font = family, Points = OfficePoints * face.Scale, Dpi = dpi };
         var pages = Enumerable.Range(0, pagesEach)
-            .Select(page => new PageComposer(SeedOf(family, page)).Compose(style, linesEach, damage))
+            .Select(page => OcrTestPages.Compose(typefaces, family, dpi, damage, page, linesEach))
             .ToList();
         return [.. readers.Select(reader => ScoreAll(reader, pages, $"{family} {dpi} {damage}"))];
 
@@ -37,7 +33,4 @@ internal sealed class ModelEvaluation(IReadOnlyList<Typeface> typefaces, int pag
         var lines = reader.Read([.. pages.SelectMany(page => page.LinePictures)], dpi);
         return [.. pages.Select((page, i) => string.Join('\n', lines.Skip(i * page.Lines.Count).Take(page.Lines.Count)))];
     }
-
-    /// <summary>The same in every run and on every machine, unlike string.GetHashCode.</summary>
-    private static int SeedOf(string family, int page) => family.Aggregate(page * 7919, (sum, letter) => (sum * 31) + letter) & int.MaxValue;
 }

@@ -7,10 +7,11 @@ namespace ItaIngest.OcrTraining.Evaluation;
 /// Compares recognised text with what is printed. Spaces and line breaks do not count, ํา is ำ, เเ is แ, four or more dots
 /// are four; a digit is right when a shortest edit script keeps it, a number (digits with . or , inside) when all of it is.
 /// </summary>
-internal static partial class TextScorer
+public static partial class TextScorer
 {
     private const int TimeoutMilliseconds = 10_000;
 
+    /// <summary>Counts what of a printed text was read right.</summary>
     public static TextScore Score(string printed, string read)
     {
         string a = Normalise(printed), b = Normalise(read);
@@ -26,6 +27,7 @@ internal static partial class TextScorer
             numbers.Count(match => Enumerable.Range(match.Index, match.Length).All(i => right[i])));
     }
 
+    /// <summary>The text as it is compared.</summary>
     public static string Normalise(string text)
     {
         text = text.Normalize(NormalizationForm.FormC).Replace("[?]", string.Empty, StringComparison.Ordinal);

@@ -8,7 +8,10 @@ namespace ItaIngest.OcrTraining.Rendering;
 /// </summary>
 internal sealed class LineComposer(Random random)
 {
-    /// <summary>The line as a clean picture; null when nothing was printed.</summary>
+    /// <summary>Em squares; lower is a dash or a row of dots.</summary>
+    private const double LowLine = 0.33;
+
+    /// <summary>The line as a clean picture; null when nothing was printed or not all of it is on the sheet.</summary>
     public GrayImage? Compose(string text, string neighbour, LineStyle style)
     {
         var (textWidth, lineHeight) = TextCanvas.Measure(text, style);
@@ -21,7 +24,7 @@ internal sealed class LineComposer(Random random)
         var left = (width - textWidth) / 2.0;
         canvas.DrawText(text, style, left, baseline);
         var box = InkBox.Of(canvas.ToImage());
-        if (box.IsEmpty)
+        if (box.IsEmpty || box.Left == 0 || box.Right == width)
         {
             return null;
         }
@@ -32,7 +35,7 @@ internal sealed class LineComposer(Random random)
 
     private void DrawSurroundings(TextCanvas canvas, string neighbour, LineStyle style, double left, double baseline, int textWidth, int lineHeight)
     {
-        if (random.Happens(0.45))
+        if (random.Happens(0.35))
         {
             var pitch = Math.Max(lineHeight * random.Between(0.95, 1.25), style.Em * 1.3);
             var plain = style with { Underlined = false };
@@ -88,6 +91,12 @@ internal sealed class LineComposer(Random random)
     private GrayImage Cut(GrayImage sheet, InkBox box, double em)
     {
         var (above, below) = Margins(em);
+        if (box.Bottom - box.Top < em * LowLine)
+        {
+            // A dash alone is given white above and below, or it would be blown up to a letter.
+            above = below = (int)((em * random.Between(0.6, 0.9)) - (box.Bottom - box.Top)) / 2;
+        }
+
         var leftMargin = SideMargin(em);
         var rightMargin = SideMargin(em);
         return sheet.Crop(
@@ -101,15 +110,17 @@ internal sealed class LineComposer(Random random)
     /// <summary>Mostly tight; now and then a cell's width of paper, so that dirt on it is not read as text.</summary>
     private int SideMargin(double em) => (int)(random.NextDouble() switch
     {
-        < 0.70 => random.Between(1, 8),
+        < 0.40 => 4,
+        < 0.72 => random.Between(1, 8),
         < 0.94 => random.Between(0, em * 1.6),
         _ => random.Between(em * 1.6, em * 12),
     });
 
     private (int Above, int Below) Margins(double em) => random.NextDouble() switch
     {
-        < 0.40 => (random.Next(2, 7), random.Next(2, 7)),
-        < 0.85 => ((int)random.Between(0, em * 0.35), (int)random.Between(0, em * 0.35)),
+        < 0.30 => (4, 4),
+        < 0.52 => (random.Next(2, 7), random.Next(2, 7)),
+        < 0.88 => ((int)random.Between(0, em * 0.35), (int)random.Between(0, em * 0.35)),
         < 0.95 => ((int)random.Between(0, em * 0.7), (int)random.Between(0, em * 0.7)),
         _ => (-(int)random.Between(0, em * 0.05), -(int)random.Between(0, em * 0.05)),
     };

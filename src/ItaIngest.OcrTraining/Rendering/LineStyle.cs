@@ -12,6 +12,9 @@ internal sealed record LineStyle
     /// <summary>Added between letters, in pixels.</summary>
     public double LetterSpacing { get; init; }
 
+    /// <summary>Added to each space, in pixels: Word widens and narrows them to fill a line.</summary>
+    public double SpaceWidening { get; init; }
+
     /// <summary>Width against height: scanners and print drivers do not keep it quite.</summary>
     public double Stretch { get; init; } = 1;
 

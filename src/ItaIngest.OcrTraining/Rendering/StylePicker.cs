@@ -4,7 +4,7 @@ namespace ItaIngest.OcrTraining.Rendering;
 internal sealed class StylePicker(IReadOnlyList<Typeface> typefaces)
 {
     private static readonly (double Dpi, double Weight)[] Resolutions =
-        [(100, 3), (120, 4), (150, 22), (200, 40), (240, 6), (300, 25)];
+        [(100, 2), (120, 4), (150, 24), (200, 40), (240, 7), (300, 23)];
 
     private readonly Typeface[] used = [.. typefaces.Where(face => face.Weight > 0)];
 
@@ -23,10 +23,15 @@ internal sealed class StylePicker(IReadOnlyList<Typeface> typefaces)
             Font = $"{face.Family} {random.Pick(face.Styles)}".Trim(),
             Points = points * face.Scale,
             Dpi = dpi,
-            Stretch = random.Happens(0.4) ? random.Between(0.92, 1.08) : 1,
+            Stretch = random.Happens(0.5) ? random.Between(0.85, 1.15) : 1,
             SkewDegrees = random.Happens(0.5) ? random.Between(-0.6, 0.6) : 0,
             Underlined = random.Happens(0.03),
         };
+        if (random.Happens(0.3))
+        {
+            style = style with { SpaceWidening = random.Between(-0.06, 0.25) * style.Em };
+        }
+
         return random.Happens(0.15)
             ? style with { LetterSpacing = random.Between(-0.025, 0.08) * style.Em }
             : style;

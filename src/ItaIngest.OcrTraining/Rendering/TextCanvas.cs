@@ -81,10 +81,37 @@ internal sealed class TextCanvas : IDisposable
     private nint Lay(string text, LineStyle style)
     {
         var layout = Pango.CreateLayout(cairo);
+        SetExactWidths(Pango.GetContext(layout));
         Pango.SetResolution(Pango.GetContext(layout), style.Dpi);
         var font = Pango.ParseFont(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{style.Font} {style.Points:0.##}"));
         Pango.SetFont(layout, font);
         Pango.FreeFont(font);
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var attributes = Attributes(utf8, style);
+        Pango.SetAttributes(layout, attributes);
+        Pango.FreeAttributes(attributes);
+        Pango.SetText(layout, utf8, utf8.Length);
+        return layout;
+    }
+
+    /// <summary>
+    /// Letters as wide as they are on paper, laid out as on an upright sheet: Pango does not narrow a line with the letters
+    /// when it knows that the sheet is narrowed, and its end falls off the sheet that was measured for it.
+    /// </summary>
+    private static void SetExactWidths(nint context)
+    {
+        const int off = 1;
+        var options = Cairo.CreateFontOptions();
+        Cairo.SetHintMetrics(options, off);
+        Cairo.SetHintStyle(options, off);
+        Pango.SetFontOptions(context, options);
+        Cairo.DestroyFontOptions(options);
+        Pango.SetMatrix(context, 0);
+        Pango.RoundGlyphPositions(context, round: false);
+    }
+
+    private static nint Attributes(byte[] utf8, LineStyle style)
+    {
         var attributes = Pango.NewAttributes();
         if (style.LetterSpacing != 0)
         {
@@ -96,10 +123,16 @@ internal sealed class TextCanvas : IDisposable
             Pango.Insert(attributes, Pango.Underline(1));
         }
 
-        Pango.SetAttributes(layout, attributes);
-        Pango.FreeAttributes(attributes);
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        Pango.SetText(layout, utf8, utf8.Length);
-        return layout;
+        for (var i = 0; style.SpaceWidening != 0 && i < utf8.Length; i++)
+        {
+            if (utf8[i] == ' ')
+            {
+                var widening = Pango.LetterSpacing((int)((style.LetterSpacing + style.SpaceWidening) * Pango.Scale));
+                Pango.Limit(widening, i, i + 1);
+                Pango.Insert(attributes, widening);
+            }
+        }
+
+        return attributes;
     }
 }

@@ -7,7 +7,15 @@ namespace ItaIngest.OcrTraining.Text;
 internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
 {
     private static readonly (string List, double Weight)[] Kinds =
-        [("sentence", 26), ("heading", 7), ("cell", 14), ("numbers", 22), ("latin", 12), ("contact", 4), ("form", 2), ("words", 16), ("prose", 12), ("letters", 5)];
+        [("sentence", 22), ("heading", 6), ("cell", 14), ("numbers", 20), ("latin", 11), ("contact", 4), ("form", 1.5), ("words", 15), ("prose", 12), ("letters", 5), ("digits", 12), ("beside", 14)];
+
+    /// <summary>What stands alone in a cell: item numbers, scores, years, grades, a dash.</summary>
+    private static readonly (string List, double Weight)[] CellKinds =
+        [("cell", 36), ("numbers", 30), ("digits", 14), ("latin", 12), ("words", 8)];
+
+    private static readonly string[] NumbersBeside = ["n1", "n2", "n3", "year", "score", "percent", "small", "day", "amount", "docno"];
+
+    private const double ShareOfCells = 0.2;
 
     private readonly NumberWriter numbers = new(random);
     private readonly Misspelling misspelling = new(random);
@@ -16,6 +24,11 @@ internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
     public string Write()
     {
         numbers.NextLine();
+        if (random.Happens(ShareOfCells))
+        {
+            return Piece(CellKinds).Trim();
+        }
+
         var line = new StringBuilder();
         var length = random.Happens(0.75) ? random.Next(8, 42) : random.Next(30, 75);
         do
@@ -25,38 +38,35 @@ internal sealed class LineWriter(Grammar grammar, WordList words, Random random)
                 line.Append(' ', random.NextDouble() switch { < 0.85 => 1, < 0.95 => 2, _ => random.Next(4, 40) });
             }
 
-            line.Append(Piece());
+            line.Append(Piece(Kinds));
         }
         while (line.Length < length);
         var text = Cut(line.ToString(), (int)(length * 1.25));
-        return random.Happens(0.25) ? misspelling.Apply(text) : text;
+        return random.Happens(0.28) ? misspelling.Apply(text) : text;
     }
 
-    private string Piece()
+    private string Piece((string List, double Weight)[] kinds)
     {
-        var list = random.PickWeighted(Kinds, kind => kind.Weight).List;
+        var list = random.PickWeighted(kinds, kind => kind.Weight).List;
         return list switch
         {
             "words" => words.Phrase(random.Next(1, 6), random),
             "prose" => words.Prose(random.Next(2, 8), random),
-            "letters" => RandomLetters(),
+            "letters" => UnspelledLetters.Latin(random),
+            "digits" => numbers.WriteLookalikes(),
+            "beside" => Beside(),
             _ => grammar.Expand(list, numbers, random),
         };
     }
 
-    /// <summary>Letters in no order, so that no letter is rare and no word has to be known.</summary>
-    private string RandomLetters()
+    /// <summary>A number or a Latin name between Thai words, with spaces or without: nothing but the gap says which.</summary>
+    private string Beside()
     {
-        const string latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-        var length = random.Next(2, 9);
-        var text = string.Concat(Enumerable.Range(0, length).Select(_ => latin[random.Next(latin.Length)]));
-        return random.Next(3) switch
-        {
-            0 => text.ToUpperInvariant(),
-            1 => text.ToLowerInvariant(),
-            _ => text,
-        };
+        var middle = random.Happens(0.65) ? numbers.Write(random.Pick(NumbersBeside)) : grammar.Expand("acronym", numbers, random);
+        return words.Prose(random.Next(1, 4), random) + Gap() + middle + Gap() + words.Prose(random.Next(1, 4), random);
     }
+
+    private string Gap() => random.Happens(0.6) ? " " : string.Empty;
 
     /// <summary>Breaks a long line where a Thai line may break: never before a mark.</summary>
     private static string Cut(string line, int longest)

@@ -11,6 +11,10 @@ internal sealed class NumberWriter(Random random)
 {
     private static readonly int[] Digits = [0, 1, 2, 3, 4, 4, 5, 6, 6, 7, 7, 8, 8, 9, 9];
 
+    private static readonly int[][] LookalikeDigits = [[4, 8], [4, 8], [4, 5, 8], [2, 6, 9], [3, 7], [0, 1], [6, 9], [1, 7]];
+    private static readonly int[] AnyDigit = [.. Enumerable.Range(0, 10)];
+    private static readonly string[] Separators = [".", ".", ",", ",", "-", "/", " ", ":"];
+
     private double thaiShare = 1;
 
     /// <summary>Chooses the script for the numbers that follow, one line's worth.</summary>
@@ -19,6 +23,34 @@ internal sealed class NumberWriter(Random random)
     /// <summary>A number of the named kind.</summary>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public string Write(string kind) => InScript(Build(kind));
+
+    /// <summary>
+    /// Digits that are taken for each other, in no order, with and without separators: here no number can be guessed from
+    /// its kind, and ๔ stands beside ๘ as often as alone.
+    /// </summary>
+    public string WriteLookalikes()
+    {
+        var group = random.Pick(LookalikeDigits);
+        var length = random.Next(1, 7);
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; i < length; i++)
+        {
+            text.Append(random.Pick(random.Happens(0.75) ? group : AnyDigit));
+            if (i + 1 < length && random.Happens(0.18))
+            {
+                text.Append(random.Pick(Separators));
+            }
+        }
+
+        return random.Next(8) switch
+        {
+            0 => InScript("(" + text + ")"),
+            1 => InScript(text + "."),
+            2 => InScript("฿" + text),
+            3 => InScript("O" + text),
+            _ => InScript(text.ToString()),
+        };
+    }
 
     private string Build(string kind) => kind switch
     {

@@ -7,7 +7,10 @@ namespace ItaIngest.OcrTraining.Training;
 /// <summary>Writes a gray picture as PNG (ISO/IEC 15948).</summary>
 internal static class PngWriter
 {
-    public static byte[] Encode(GrayImage image)
+    private const double MetresPerInch = 0.0254;
+
+    /// <param name="dpi">Written into the file when it is known.</param>
+    public static byte[] Encode(GrayImage image, double? dpi = null)
     {
         using var png = new MemoryStream();
         png.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
@@ -16,9 +19,25 @@ internal static class PngWriter
         BinaryPrimitives.WriteInt32BigEndian(header[4..], image.Height);
         header[8] = 8;
         WriteChunk(png, "IHDR"u8, header);
+        if (dpi is { } resolution)
+        {
+            WriteChunk(png, "pHYs"u8, Resolution(resolution));
+        }
+
         WriteChunk(png, "IDAT"u8, Compress(image));
         WriteChunk(png, "IEND"u8, []);
         return png.ToArray();
+    }
+
+    /// <summary>Pixels a metre, across and down, and that metres are meant.</summary>
+    private static byte[] Resolution(double dpi)
+    {
+        var chunk = new byte[9];
+        var pixelsPerMetre = (uint)Math.Round(dpi / MetresPerInch);
+        BinaryPrimitives.WriteUInt32BigEndian(chunk, pixelsPerMetre);
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(4), pixelsPerMetre);
+        chunk[8] = 1;
+        return chunk;
     }
 
     private static byte[] Compress(GrayImage image)

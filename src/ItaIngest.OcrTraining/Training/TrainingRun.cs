@@ -33,6 +33,7 @@ internal sealed class TrainingRun(WorkFolder folder, TrainingPlan plan, Action<s
             progress = progress with { Last = shard };
             progress.Write(folder.Progress);
             shards.Drop(shard);
+            new Snapshots(folder).Take(shard);
         }
 
         File.Delete(folder.StopSign);

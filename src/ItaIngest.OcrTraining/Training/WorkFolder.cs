@@ -21,6 +21,9 @@ internal sealed record WorkFolder(string Root)
 
     public string CheckpointPrefix => Path.Combine(Root, "run", "ita");
 
+    /// <summary>The network after each of the last shards, for <see cref="Model.WeightAverage"/>.</summary>
+    public string Snapshots => Path.Combine(Root, "run", "snapshots");
+
     public string Log => Path.Combine(Root, "run", "log.txt");
 
     public string LineList => Path.Combine(Root, "run", "lines.txt");

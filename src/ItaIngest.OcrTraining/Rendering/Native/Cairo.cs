@@ -51,4 +51,17 @@ internal static partial class Cairo
 
     [LibraryImport(Library, EntryPoint = "cairo_fill")]
     public static partial void Fill(nint cairo);
+
+    // The caller owns the options and destroys them.
+    [LibraryImport(Library, EntryPoint = "cairo_font_options_create")]
+    public static partial nint CreateFontOptions();
+
+    [LibraryImport(Library, EntryPoint = "cairo_font_options_destroy")]
+    public static partial void DestroyFontOptions(nint options);
+
+    [LibraryImport(Library, EntryPoint = "cairo_font_options_set_hint_metrics")]
+    public static partial void SetHintMetrics(nint options, int how);
+
+    [LibraryImport(Library, EntryPoint = "cairo_font_options_set_hint_style")]
+    public static partial void SetHintStyle(nint options, int how);
 }

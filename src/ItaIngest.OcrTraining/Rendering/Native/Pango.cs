@@ -11,6 +11,14 @@ internal static partial class Pango
     /// <summary>Pango's unit: 1/1024 of a pixel.</summary>
     public const int Scale = 1024;
 
+    // Borrowed: lives as long as the process.
+    [LibraryImport(Bridge, EntryPoint = "pango_cairo_font_map_get_default")]
+    public static partial nint GetFontMap();
+
+    // Borrowed from the map; null when there is no such family.
+    [LibraryImport(Library, EntryPoint = "pango_font_map_get_family", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nint GetFamily(nint fontMap, string name);
+
     // The caller owns the layout and gives it back with Release.
     [LibraryImport(Bridge, EntryPoint = "pango_cairo_create_layout")]
     public static partial nint CreateLayout(nint cairo);
@@ -20,6 +28,17 @@ internal static partial class Pango
 
     [LibraryImport(Bridge, EntryPoint = "pango_cairo_context_set_resolution")]
     public static partial void SetResolution(nint context, double dpi);
+
+    // Copies the options.
+    [LibraryImport(Bridge, EntryPoint = "pango_cairo_context_set_font_options")]
+    public static partial void SetFontOptions(nint context, nint options);
+
+    // A null matrix is no transformation.
+    [LibraryImport(Library, EntryPoint = "pango_context_set_matrix")]
+    public static partial void SetMatrix(nint context, nint matrix);
+
+    [LibraryImport(Library, EntryPoint = "pango_context_set_round_glyph_positions")]
+    public static partial void RoundGlyphPositions(nint context, [MarshalAs(UnmanagedType.Bool)] bool round);
 
     // Borrowed from the layout.
     [LibraryImport(Library, EntryPoint = "pango_layout_get_context")]
@@ -64,6 +83,14 @@ internal static partial class Pango
 
     [LibraryImport(Library, EntryPoint = "pango_attr_letter_spacing_new")]
     public static partial nint LetterSpacing(int units);
+
+    /// <summary>Limits an attribute to bytes of the text: the two numbers after the class pointer of a PangoAttribute.</summary>
+    public static unsafe void Limit(nint attribute, int start, int end)
+    {
+        var range = (uint*)(attribute + sizeof(nint));
+        range[0] = (uint)start;
+        range[1] = (uint)end;
+    }
 
     [LibraryImport(Library, EntryPoint = "pango_attr_underline_new")]
     public static partial nint Underline(int kind);

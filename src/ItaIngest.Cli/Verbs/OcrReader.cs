@@ -1,0 +1,30 @@
+using ItaIngest.Extraction.Recognition;
+using ItaIngest.Extraction.Tables.Output;
+using ItaIngest.Pipeline;
+
+namespace ItaIngest.Cli.Verbs;
+
+/// <summary>The program with one OCR model.</summary>
+internal sealed record OcrReader(string Name, TextRecognizerOptions Options)
+{
+    /// <param name="model">null is the installed one</param>
+    /// <exception cref="FileNotFoundException">there is no such model</exception>
+    public static OcrReader Ours(FileInfo? model) => model switch
+    {
+        null => new("ours", new TextRecognizerOptions { Ocr = OcrMode.Always }),
+        { Exists: true } => new(
+            Path.GetFileNameWithoutExtension(model.Name),
+            new TextRecognizerOptions { Ocr = OcrMode.Always, TessdataFolder = model.DirectoryName, Languages = Path.GetFileNameWithoutExtension(model.Name) }),
+        _ => throw new FileNotFoundException($"there is no model {model}; name a *.traineddata file"),
+    };
+
+    /// <param name="languages">of Debian, such as tha+eng</param>
+    public static OcrReader Stock(string languages) => new(languages, new TextRecognizerOptions { Ocr = OcrMode.Always, Languages = languages });
+
+    /// <summary>What the program reads in a picture.</summary>
+    public async Task<string> ReadAsync(string picture, CancellationToken cancellation)
+    {
+        var (_, document) = await DocumentReading.ReadAsync(picture, PageSelection.Parse(string.Empty), new PipelineOptions { Recognition = Options }, cancellation);
+        return PageText.Of(document.Pages);
+    }
+}

@@ -1,0 +1,58 @@
+using ItaIngest.OcrTraining.Evaluation;
+
+namespace ItaIngest.Cli.Verbs;
+
+/// <summary>Measures readers on the same pages and writes a table of it, a line a font, resolution and damage.</summary>
+internal sealed class OcrTable(TextWriter output, IReadOnlyList<OcrReader> readers, DirectoryInfo? texts)
+{
+    public void WriteHead()
+    {
+        output.WriteLine("| font | dpi | damage | " + string.Join(" | ", readers.Select(reader => reader.Name + ": CER / digits / numbers")) + " |");
+        output.WriteLine("| --- | --- | --- |" + string.Concat(readers.Select(_ => " --- |")));
+    }
+
+    public async Task WriteLineAsync(string font, double dpi, string damage, int pages, int lines, CancellationToken cancellation)
+    {
+        var scores = new TextScore[readers.Count];
+        for (var number = 0; number < pages; number++)
+        {
+            var page = OcrTestPages.Make(font, dpi, damage, number, lines);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var read = await ReadAsync(readers[i], page, cancellation);
+                scores[i] += TextScorer.Score(page.Text, read);
+                Keep(FormattableString.Invariant($"{font} {dpi} {damage} {number} {readers[i].Name}"), page.Text, read);
+            }
+        }
+
+        await output.WriteLineAsync(FormattableString.Invariant($"| {font} | {dpi} | {damage} | {string.Join(" | ", scores.Select(Show))} |"));
+        await output.FlushAsync(cancellation);
+    }
+
+    private static async Task<string> ReadAsync(OcrReader reader, OcrTestPage page, CancellationToken cancellation)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".png");
+        try
+        {
+            await File.WriteAllBytesAsync(file, page.Png, cancellation);
+            return await reader.ReadAsync(file, cancellation);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private void Keep(string name, string printed, string read)
+    {
+        if (texts is null)
+            return;
+        texts.Create();
+        var path = Path.Combine(texts.FullName, name.Replace(' ', '-'));
+        File.WriteAllText(path + ".printed.txt", printed);
+        File.WriteAllText(path + ".read.txt", read);
+    }
+
+    private static string Show(TextScore score) =>
+        FormattableString.Invariant($"{score.ErrorPercent:0.00} / {score.DigitPercent:0.0} / {score.NumberPercent:0.0}");
+}
