@@ -3,6 +3,8 @@ using ItaIngest.Classification.Training;
 using ItaIngest.Core.Failures;
 using ItaIngest.Native;
 using ItaIngest.Pipeline.Dataset;
+using ItaIngest.Pipeline.Running;
+using ItaIngest.Pipeline.Storage;
 
 namespace ItaIngest.Cli;
 
@@ -27,6 +29,10 @@ internal static class Guard
         {
             return Say(ExitCode.DependencyMissing, error.Message);
         }
+        catch (WorkerStartException error)
+        {
+            return Say(ExitCode.DependencyMissing, error.Message);
+        }
         catch (DocumentException error)
         {
             return Say(ExitCode.NothingRead, $"{error.Message}; {error.Remedy}");
@@ -45,7 +51,7 @@ internal static class Guard
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Say(ExitCode.OutputUnwritable, error.Message);
+            return Say(ExitCode.OutputUnwritable, StoreFaults.Describe(error));
         }
     }
 

@@ -3,6 +3,7 @@ using ItaIngest.Classification;
 using ItaIngest.Classification.Models;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Stages;
 using ItaIngest.Extraction.Pages;
@@ -34,12 +35,15 @@ public sealed class DocumentPipeline : IDisposable
     private readonly TableFinder _tables;
     private readonly ReportParser _parser;
     private readonly MeasureClassifier? _classifier;
+    private readonly Action<string>? _stageStarted;
 
     /// <param name="store">where bytes come from and results go</param>
     /// <param name="options">of all stages</param>
     /// <param name="pageDone">called with the page number whenever a page has been recognised</param>
-    public DocumentPipeline(DocumentStore store, PipelineOptions options, Action<int>? pageDone = null)
+    /// <param name="stageStarted">called with the name of each stage that has to run</param>
+    public DocumentPipeline(DocumentStore store, PipelineOptions options, Action<int>? pageDone = null, Action<string>? stageStarted = null)
     {
+        _stageStarted = stageStarted;
         _store = store;
         _options = options;
         _reader = new PageReader(store.Blobs.Read, options.Pages);
@@ -47,28 +51,18 @@ public sealed class DocumentPipeline : IDisposable
         _tables = new TableFinder(store.Blobs.Read, options.Tables);
         _parser = new ReportParser();
         _classifier = ModelLocation.Installed is { } model ? new MeasureClassifier(model) : null;
+        Results = new RunResults(store, [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, .. _classifier is null ? (StageKey[])[] : [_classifier.Key], s_resultKey]);
     }
 
-    /// <summary>The keys of all stages in order: what a result depends on besides the document.</summary>
-    public IReadOnlyList<StageKey> Keys => [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, .. _classifier is null ? (StageKey[])[] : [_classifier.Key], s_resultKey];
-
-    /// <summary>What an earlier run made of the document, or null.</summary>
-    public DocumentResult? TryReadResult(SourceDocument source)
-    {
-        var stored = _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult);
-        return stored is null || (_options.RetryFailed && stored.Failures.Count > 0) ? null : stored.For(source);
-    }
-
-    /// <summary>How the stored result ended, whatever will be done about it; failed when there is none.</summary>
-    public DocumentStatus StatusOf(SourceDocument source) =>
-        _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult)?.Status ?? DocumentStatus.Failed;
+    /// <summary>What was made of documents under the keys of all these stages.</summary>
+    public RunResults Results { get; }
 
     /// <summary>Takes the document down the line. A document that cannot be read gives a result with its failure.</summary>
     /// <exception cref="OperationCanceledException">cancelled; what was done until then is stored</exception>
     /// <exception cref="IOException">the store cannot be written</exception>
     public async Task<DocumentResult> RunAsync(SourceDocument source, CancellationToken cancellation)
     {
-        if (TryReadResult(source) is { } done)
+        if (Results.TryRead(source) is { } done && !(_options.RetryFailed && done.Failures.Count > 0))
             return done;
 
         var line = new Line(this, source, cancellation);
@@ -81,15 +75,8 @@ public sealed class DocumentPipeline : IDisposable
             : await line.StepAsync(_classifier, report, StoreJson.Instance.StageOutcomeClassifiedReport);
 
         var result = DocumentResults.Gather(source, paged, tabular, classified, line.Failure);
-        WriteResult(result);
+        Results.Write(result);
         return result;
-    }
-
-    /// <summary>Stores a result that was made elsewhere: what a runner says of a document that killed its worker.</summary>
-    public void WriteResult(DocumentResult result)
-    {
-        if (result.Failures.All(f => f.Kind != FailureKind.Transient))
-            _store.Write(result.Source.Content, Keys, result, StoreJson.Instance.DocumentResult);
     }
 
     public void Dispose() => _recognizer.Dispose();
@@ -98,6 +85,9 @@ public sealed class DocumentPipeline : IDisposable
     private sealed class Line(DocumentPipeline pipeline, SourceDocument source, CancellationToken cancellation)
     {
         private readonly List<StageKey> _passed = [];
+
+        /// <summary>A stage is done once more: what was stored of those after it rests on its old outcome.</summary>
+        private bool _isRetry;
 
         public Failure? Failure { get; private set; }
 
@@ -110,9 +100,11 @@ public sealed class DocumentPipeline : IDisposable
                 return null;
             cancellation.ThrowIfCancellationRequested();
 
-            var outcome = pipeline._store.TryRead(source.Content, _passed, type);
-            if (outcome is null || (outcome.Failure is not null && pipeline._options.RetryFailed))
+            var outcome = _isRetry ? null : pipeline._store.TryRead(source.Content, _passed, type);
+            if (outcome is null || MayRetry(outcome))
             {
+                _isRetry |= outcome is not null;
+                pipeline._stageStarted?.Invoke(stage.Key.Name);
                 outcome = await OutcomeAsync(stage, input);
                 if (outcome.Failure?.Kind != FailureKind.Transient)
                     pipeline._store.Write(source.Content, _passed, outcome, type);
@@ -121,6 +113,11 @@ public sealed class DocumentPipeline : IDisposable
             Failure = outcome.Failure is { } failure ? failure with { DocumentId = source.Id, FileName = source.FileName } : null;
             return outcome.Result;
         }
+
+        /// <summary>The stage failed, or pages did in it.</summary>
+        private bool MayRetry<T>(StageOutcome<T> outcome)
+            where T : class =>
+            pipeline._options.RetryFailed && (outcome.Failure is not null || (outcome.Result is RecognizedDocument document && document.Pages.Any(page => page.Failure is not null)));
 
         private async Task<StageOutcome<TOutput>> OutcomeAsync<TInput, TOutput>(Stage<TInput, TOutput> stage, TInput input)
             where TOutput : class

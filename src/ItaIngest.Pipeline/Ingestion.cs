@@ -25,21 +25,20 @@ public static class Ingestion
         RunProgress progress,
         CancellationToken cancellation)
     {
-        await runner.RunAsync(NeedingWork(input.Documents, store, options, progress), progress, cancellation);
-        using var pipeline = new DocumentPipeline(store, options with { RetryFailed = false });
-        var results = input.Documents
+        var results = RunResults.Open(store, options);
+        await runner.RunAsync(NeedingWork(input.Documents, results, options, progress), results, progress, cancellation);
+        var documents = input.Documents
             .OrderBy(document => document.Id, StringComparer.Ordinal)
-            .Select(document => pipeline.TryReadResult(document) ?? DocumentResults.Lost(document));
-        return DatasetWriter.Write(output, results, input.Unopened);
+            .Select(document => results.TryRead(document) ?? DocumentResults.Lost(document));
+        return DatasetWriter.Write(output, documents, input.Unopened);
     }
 
-    private static List<SourceDocument> NeedingWork(IReadOnlyList<SourceDocument> documents, DocumentStore store, PipelineOptions options, RunProgress progress)
+    private static List<SourceDocument> NeedingWork(IReadOnlyList<SourceDocument> documents, RunResults results, PipelineOptions options, RunProgress progress)
     {
-        using var pipeline = new DocumentPipeline(store, options);
         var needing = new List<SourceDocument>();
         foreach (var document in documents)
         {
-            if (pipeline.TryReadResult(document) is { } done)
+            if (results.TryRead(document) is { } done && !(options.RetryFailed && done.Failures.Count > 0))
                 progress.DocumentUnchanged(done.Status);
             else
                 needing.Add(document);

@@ -31,7 +31,7 @@ public sealed class IngestTests : IDisposable
         var clock = new Stopwatch();
         var (code, _, error) = await Ita.RunAsync(["ingest", scans, "--out", output, "--store", Path.Combine(_folder, "store")], async process =>
         {
-            await UntilAsync(() => Directory.Exists(Path.Combine(_folder, "store", "results")), process);
+            await Processes.UntilAsync(() => Directory.Exists(Path.Combine(_folder, "store", "results")), process);
             clock.Start();
             Ita.Signal(process.Id, 2);
             await process.WaitForExitAsync();
@@ -53,8 +53,8 @@ public sealed class IngestTests : IDisposable
         var scans = Scans("khok-tan-en-2563", "khuan-luk-niang-2564");
         var (code, _, _) = await Ita.RunAsync(["ingest", scans, "--out", Path.Combine(_folder, "out"), "--store", Path.Combine(_folder, "store")], async process =>
         {
-            await UntilAsync(() => Directory.Exists(Path.Combine(_folder, "store", "results")), process);
-            foreach (var worker in WorkersOf(process.Id))
+            await Processes.UntilAsync(() => Directory.Exists(Path.Combine(_folder, "store", "results")), process);
+            foreach (var worker in Processes.ChildrenOf(process.Id))
                 Ita.Signal(worker, 9);
         });
         Assert.Equal(0, code);
@@ -96,28 +96,5 @@ public sealed class IngestTests : IDisposable
     {
         foreach (var file in s_files)
             Assert.Equal(File.ReadAllText(Path.Combine(expected, file)), File.ReadAllText(Path.Combine(actual, file)));
-    }
-
-    private static async Task UntilAsync(Func<bool> condition, Process process)
-    {
-        while (!condition() && !process.HasExited)
-            await Task.Delay(20);
-    }
-
-    private static IEnumerable<int> WorkersOf(int parent) => Directory.GetDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : 0)
-        .Where(id => id > 0 && ParentOf(id) == parent);
-
-    private static int ParentOf(int id)
-    {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{id}/stat");
-            return int.Parse(stat[(stat.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
     }
 }

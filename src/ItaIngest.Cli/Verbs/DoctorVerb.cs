@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using ItaIngest.Native;
+using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Running.SelfTesting;
 
 namespace ItaIngest.Cli.Verbs;
 
@@ -10,6 +12,8 @@ internal sealed class DoctorVerb
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     private readonly Option<bool> _json = new("--json") { Description = "print as JSON" };
+
+    private readonly Option<bool> _selfTest = new("--self-test") { Description = "run documents that crash, hang, eat memory, write without end or open the network through worker processes, and say whether each was contained (half a minute)" };
 
     public static Command Create() => new DoctorVerb().Build();
 
@@ -21,20 +25,34 @@ internal sealed class DoctorVerb
             Examples:
               ita doctor
               ita doctor --json
+              ita doctor --self-test
             """)
-        { _json };
-        command.SetAction(Run);
+        { _json, _selfTest };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var found = NativeLibraries.Probe();
+        var isComplete = found.All(library => library.Ok);
+        var outcomes = isComplete && parsed.GetValue(_selfTest)
+            ? await SelfTest.RunAsync((store, pool) => WorkerVerb.Pool(store, new PipelineOptions(), pool), cancellation)
+            : [];
         if (parsed.GetValue(_json))
-            Console.WriteLine(JsonSerializer.Serialize(found, s_json));
+            Console.WriteLine(parsed.GetValue(_selfTest) ? JsonSerializer.Serialize(new { libraries = found, selfTest = outcomes }, s_json) : JsonSerializer.Serialize(found, s_json));
         else
-            Print(found);
-        return found.All(library => library.Ok) ? ExitCode.AllWell : ExitCode.DependencyMissing;
+            Print(found, outcomes);
+        return !isComplete ? ExitCode.DependencyMissing : outcomes.All(outcome => outcome.Contained) ? ExitCode.AllWell : ExitCode.SomeFailed;
+    }
+
+    private static void Print(IReadOnlyList<LibraryStatus> found, IReadOnlyList<SelfTestOutcome> outcomes)
+    {
+        Print(found);
+        foreach (var outcome in outcomes)
+            Console.WriteLine($"{(outcome.Contained ? "contained    " : "NOT CONTAINED")}  {outcome.Document,-18} {outcome.Found}");
+        if (outcomes.Count > 0)
+            Console.WriteLine(outcomes.All(outcome => outcome.Contained) ? "all contained" : "do not read files from strangers on this machine");
     }
 
     private static void Print(IReadOnlyList<LibraryStatus> found)

@@ -12,7 +12,7 @@ internal sealed class IngestVerb
     private readonly Argument<string[]> _paths = new("PATH") { Description = "files or folders: PDF, PNG, JPEG, TIFF, DOCX, HTML, text", Arity = ArgumentArity.OneOrMore };
     private readonly Option<DirectoryInfo> _out = new("--out", "-o") { Description = "folder of the dataset", Required = true, HelpName = "DIR" };
     private readonly Option<DirectoryInfo?> _store = new("--store") { Description = "where stage results are kept between runs; default: .ita-store in the folder of the dataset", HelpName = "DIR" };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "worker processes at once", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private readonly PoolArguments _pool = new();
     private readonly Option<bool> _inProcess = new("--in-process") { Description = "run without worker processes, for debugging: a crash ends the run" };
     private readonly Option<bool> _retryFailed = new("--retry-failed") { Description = "run again what failed before" };
     private readonly Option<bool> _json = new("--json") { Description = "print the summary as JSON" };
@@ -31,13 +31,9 @@ internal sealed class IngestVerb
 
             A run that was interrupted goes on where it was; a second run does only what changed.
             """)
-        { _paths, _out, _store, _jobs, _inProcess, _retryFailed, _json };
+        { _paths, _out, _store, _inProcess, _retryFailed, _json };
+        _pool.AddTo(command);
         _recognition.AddTo(command);
-        _jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--jobs: at least 1");
-        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -46,7 +42,7 @@ internal sealed class IngestVerb
     {
         var output = parsed.GetRequiredValue(_out).FullName;
         var store = new DocumentStore(parsed.GetValue(_store)?.FullName ?? Path.Combine(output, ".ita-store"));
-        var options = new PipelineOptions { Recognition = _recognition.Read(parsed), RetryFailed = parsed.GetValue(_retryFailed) };
+        var options = new PipelineOptions { Recognition = _recognition.Read(parsed) with { PageDeadline = _pool.PageDeadline(parsed) }, RetryFailed = parsed.GetValue(_retryFailed) };
 
         var input = InputFiles.Take(parsed.GetRequiredValue(_paths), store);
         foreach (var name in input.Skipped)
@@ -70,7 +66,6 @@ internal sealed class IngestVerb
     {
         if (parsed.GetValue(_inProcess))
             return new InProcessRunner(store, options);
-        var command = new WorkerCommand(Environment.ProcessPath!, [.. WorkerVerb.Arguments(store, parsed.GetValue(_retryFailed), _recognition.Repeat(parsed))]);
-        return new WorkerPoolRunner(store, options, command, new WorkerPoolOptions { Workers = parsed.GetValue(_jobs) });
+        return WorkerVerb.Pool(store, options, _pool.Read(parsed));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NightlyVerb
     private readonly CrawlArguments _crawl = new();
     private readonly Option<DirectoryInfo> _out = new("--out", "-o") { Description = "folder of the dataset", Required = true, HelpName = "DIR" };
     private readonly Option<DirectoryInfo?> _store = new("--store") { Description = "where documents and results are kept; default: .ita-store in the folder of the dataset", HelpName = "DIR" };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "worker processes at once", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private readonly PoolArguments _pool = new();
     private readonly RecognitionArguments _recognition = new();
 
     public static Command Create() => new NightlyVerb().Build();
@@ -30,8 +30,9 @@ internal sealed class NightlyVerb
 
             Beside the dataset: changes.csv, a line a document or measure added, changed or gone, and summary.md, one page.
             """)
-        { _out, _store, _jobs };
+        { _out, _store };
         _crawl.AddTo(command);
+        _pool.AddTo(command);
         _recognition.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -69,9 +70,8 @@ internal sealed class NightlyVerb
 
     private async Task<DatasetSummary> IngestAsync(ParseResult parsed, InputSet input, DocumentStore store, string output, CancellationToken cancellation)
     {
-        var options = new PipelineOptions { Recognition = _recognition.Read(parsed) };
-        var command = new WorkerCommand(Environment.ProcessPath!, [.. WorkerVerb.Arguments(store, false, _recognition.Repeat(parsed))]);
-        await using var runner = new WorkerPoolRunner(store, options, command, new WorkerPoolOptions { Workers = parsed.GetValue(_jobs) });
+        var options = new PipelineOptions { Recognition = _recognition.Read(parsed) with { PageDeadline = _pool.PageDeadline(parsed) } };
+        await using var runner = WorkerVerb.Pool(store, options, _pool.Read(parsed));
         var progress = new RunProgress(input.Documents.Count);
         var summary = await ProgressDisplay.ShowAsync(progress, () => Ingestion.RunAsync(input, store, options, runner, output, progress, cancellation));
         SummaryText.Print(summary, output, json: false);

@@ -25,16 +25,4 @@ internal sealed class RecognitionArguments
         var options = new TextRecognizerOptions { Ocr = parsed.GetValue(_ocr) };
         return parsed.GetValue(_language) is { } language ? options with { Languages = language } : options;
     }
-
-    /// <summary>The same options as words of a command line, for a worker process.</summary>
-    public IEnumerable<string> Repeat(ParseResult parsed)
-    {
-        yield return _ocr.Name;
-        yield return parsed.GetValue(_ocr).ToString();
-        if (parsed.GetValue(_language) is { } language)
-        {
-            yield return _language.Name;
-            yield return language;
-        }
-    }
 }

@@ -1,39 +1,33 @@
 using System.CommandLine;
+using System.Text;
+using ItaIngest.Native.Processes;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Running;
 using ItaIngest.Pipeline.Storage;
 
 namespace ItaIngest.Cli.Verbs;
 
-/// <summary>The hidden verb that a pool starts its workers with: requests on standard input, replies on standard output.</summary>
-internal sealed class WorkerVerb
+/// <summary>The hidden verb that a pool starts its workers with: setup and requests on standard input, replies on standard output.</summary>
+internal static class WorkerVerb
 {
     private const string Name = "pool-worker";
 
-    private readonly Option<DirectoryInfo> _store = new("--store") { Required = true };
-    private readonly Option<bool> _retryFailed = new("--retry-failed");
-    private readonly RecognitionArguments _recognition = new();
-
-    public static Command Create() => new WorkerVerb().Build();
-
-    /// <summary>The words to start a worker with.</summary>
-    public static IEnumerable<string> Arguments(DocumentStore store, bool retryFailed, IEnumerable<string> recognition) =>
-        [Name, "--store", store.Folder, .. retryFailed ? ["--retry-failed"] : Array.Empty<string>(), .. recognition];
-
-    private Command Build()
+    public static Command Create()
     {
-        var command = new Command(Name, "Serve a pool (started by ita itself)") { _store, _retryFailed };
-        command.Hidden = true;
-        _recognition.AddTo(command);
-        command.SetAction(RunAsync);
+        var command = new Command(Name, "Serve a pool (started by ita itself)") { Hidden = true };
+        command.SetAction((_, _) => RunAsync());
         return command;
     }
 
-    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    /// <summary>A pool whose workers are processes of this program.</summary>
+    public static WorkerPoolRunner Pool(DocumentStore store, PipelineOptions options, WorkerPoolOptions pool) =>
+        new(store, options, new WorkerCommand(Environment.ProcessPath!, [Name]), pool);
+
+    private static async Task<int> RunAsync()
     {
-        // Ctrl-C reaches the whole process group; the pool decides what becomes of its workers
+        // until it leads a group of its own, Ctrl-C reaches it too; the pool decides what becomes of its workers
         Console.CancelKeyPress += (_, e) => e.Cancel = true;
-        var options = new PipelineOptions { Recognition = _recognition.Read(parsed), RetryFailed = parsed.GetValue(_retryFailed) };
-        return WorkerLoop.RunAsync(new DocumentStore(parsed.GetRequiredValue(_store).FullName), options, Console.In, Console.Out, CancellationToken.None);
+        await using var replies = new StreamWriter(ProtocolOutput.Take(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return await WorkerLoop.RunAsync(Console.In, replies);
     }
 }

@@ -12,8 +12,14 @@ public enum FailureKind
     /// <summary>The document is sound, but of a kind that is not read (encrypted, an office format of old).</summary>
     Unsupported,
 
-    /// <summary>A native engine refused or died.</summary>
+    /// <summary>A native engine refused.</summary>
     Engine,
+
+    /// <summary>The worker process died of the document: a signal, or an end without an answer.</summary>
+    Crash,
+
+    /// <summary>The document wanted more memory than a worker may take.</summary>
+    MemoryLimit,
 
     /// <summary>May work when tried again (network, busy file).</summary>
     Transient,

@@ -10,11 +10,15 @@ namespace ItaIngest.Pipeline.Running;
 /// </summary>
 public sealed class InProcessRunner(DocumentStore store, PipelineOptions options) : DocumentRunner
 {
-    public override async Task RunAsync(IReadOnlyList<SourceDocument> documents, RunProgress progress, CancellationToken cancellation)
+    public override async Task RunAsync(IReadOnlyList<SourceDocument> documents, RunResults results, RunProgress progress, CancellationToken cancellation)
     {
         using var pipeline = new DocumentPipeline(store, options, _ => progress.PageDone());
         foreach (var document in documents)
-            progress.DocumentDone((await RunOneAsync(pipeline, document, cancellation)).Status);
+        {
+            var result = await RunOneAsync(pipeline, document, cancellation);
+            results.Adopt(result);
+            progress.DocumentDone(result.Status);
+        }
     }
 
     /// <summary>The one place where any exception at all becomes a failure: a mistake of ours costs one document, not the run.</summary>
@@ -28,7 +32,7 @@ public sealed class InProcessRunner(DocumentStore store, PipelineOptions options
         {
             var where = error.TargetSite?.DeclaringType?.Name ?? "unknown";
             var result = DocumentResults.Failed(document, "pipeline", FailureKind.Bug, $"{error.GetType().Name} in {where}: {error.Message}", "please report it with the file; other documents are not affected");
-            pipeline.WriteResult(result);
+            pipeline.Results.Write(result);
             return result;
         }
     }

@@ -2,37 +2,40 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using ItaIngest.Core.Documents;
+using ItaIngest.Native.Processes;
 using ItaIngest.Pipeline.Storage;
 
 namespace ItaIngest.Pipeline.Running;
 
 /// <summary>A running worker process, seen from the pool.</summary>
-internal sealed class WorkerProcess : IDisposable
+internal sealed class WorkerProcess : IAsyncDisposable
 {
-    private const int TailCharacters = 2000;
-
     private readonly Process _process;
-    private readonly StringBuilder _errors = new();
+    private readonly string _temporary;
+    private readonly ReplyLines _replies;
+    private readonly ErrorTail _errors;
+    private readonly MemoryWatch _memory;
+    private int _killed;
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, string temporary, WorkerLimits limits)
     {
         _process = process;
-        _process.ErrorDataReceived += (_, e) => Remember(e.Data);
-        _process.BeginErrorReadLine();
+        _temporary = temporary;
+        _replies = new ReplyLines(process.StandardOutput.BaseStream);
+        _errors = new ErrorTail(process.StandardError.BaseStream);
+        _memory = new MemoryWatch(process.Id, limits.MemoryBytes, Kill);
     }
 
-    /// <summary>The end of what the worker wrote to its standard error.</summary>
-    public string Errors
-    {
-        get
-        {
-            lock (_errors)
-                return _errors.ToString().Trim();
-        }
-    }
+    /// <summary>Pages it has read so far.</summary>
+    public int Pages { get; set; }
 
-    public static WorkerProcess Start(WorkerCommand command)
+    /// <summary>Most bytes it has had in memory.</summary>
+    public long PeakBytes => _memory.PeakBytes;
+
+    /// <summary>Starts a worker with a temporary folder of its own, which goes away with it.</summary>
+    public static async Task<WorkerProcess> StartAsync(WorkerCommand command, WorkerLimits limits, string temporary)
     {
+        Directory.CreateDirectory(temporary);
         var start = new ProcessStartInfo(command.FileName, command.Arguments)
         {
             UseShellExecute = false,
@@ -40,41 +43,44 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
         };
-
-        // Tesseract's own threads make a page five times slower on two cores; the pool is the parallelism
-        start.Environment["OMP_THREAD_LIMIT"] = "1";
-        return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("no process for " + command.FileName));
+        foreach (var (name, value) in Environment(temporary))
+            start.Environment[name] = value;
+        return new WorkerProcess(await WorkerStarter.StartAsync(start), temporary, limits);
     }
 
-    public async Task SendAsync(SourceDocument document, CancellationToken cancellation)
-    {
-        var line = JsonSerializer.Serialize(new WorkerRequest(document), StoreJson.Instance.WorkerRequest);
-        await _process.StandardInput.WriteLineAsync(line.AsMemory(), cancellation);
-        await _process.StandardInput.FlushAsync(cancellation);
-    }
+    public async Task SendAsync(WorkerSetup setup, CancellationToken cancellation) =>
+        await SendAsync(JsonSerializer.Serialize(setup, StoreJson.Instance.WorkerSetup), cancellation);
+
+    public async Task SendAsync(SourceDocument document, CancellationToken cancellation) =>
+        await SendAsync(JsonSerializer.Serialize(new WorkerRequest(document), StoreJson.Instance.WorkerRequest), cancellation);
 
     /// <summary>The next reply, or null when the worker has ended.</summary>
-    public async Task<WorkerReply?> ReceiveAsync(CancellationToken cancellation)
-    {
-        var line = await _process.StandardOutput.ReadLineAsync(cancellation);
-        return line is null ? null : JsonSerializer.Deserialize(line, StoreJson.Instance.WorkerReply);
-    }
+    /// <exception cref="JsonException">it wrote something else</exception>
+    /// <exception cref="InvalidDataException">it writes without end</exception>
+    public async Task<WorkerReply?> ReceiveAsync(CancellationToken cancellation) =>
+        await _replies.ReadAsync(cancellation) is { } line ? JsonSerializer.Deserialize(line, StoreJson.Instance.WorkerReply) : null;
 
-    /// <summary>Waits for the process to be gone and says how it went, in words.</summary>
-    public async Task<string> EndAsync()
+    /// <summary>Makes sure that it is gone, and tells how it went.</summary>
+    public async Task<WorkerEnd> EndAsync()
     {
+        // one that is about to end by itself, with a signal or a code that tells why, is given the time for it
+        if (!await HasEndedAsync(TimeSpan.FromSeconds(1)))
+            Kill();
         await _process.WaitForExitAsync();
-        var code = _process.ExitCode;
-        return code > 128 ? $"signal {code - 128}" : $"exit code {code}";
+        return new WorkerEnd(_process.ExitCode, _killed > 0, _memory.WasNearLimit, await _errors.ReadToEndAsync());
     }
 
+    /// <summary>Kills it with all it may have started.</summary>
     public void Kill()
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
+            if (_process.HasExited)
+                return;
+            Interlocked.Increment(ref _killed);
+            ProcessGroups.Kill(_process.Id);
+            _process.Kill(entireProcessTree: true); // it may not lead its group yet
         }
         catch (InvalidOperationException)
         {
@@ -82,21 +88,44 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        _memory.Dispose();
         Kill();
+        await _process.WaitForExitAsync();
         _process.Dispose();
+        if (Directory.Exists(_temporary))
+            Directory.Delete(_temporary, recursive: true);
     }
 
-    private void Remember(string? line)
+    private static IEnumerable<(string Name, string Value)> Environment(string temporary) =>
+    [
+        ("TMPDIR", temporary),
+        // Tesseract's own threads make a page five times slower on two cores; the pool is the parallelism
+        ("OMP_THREAD_LIMIT", "1"),
+        // no diagnostic pipes in the temporary folder: nobody attaches to a worker
+        ("DOTNET_EnableDiagnostics", "0"),
+        // each arena of malloc reserves 64 MiB of address space
+        ("MALLOC_ARENA_MAX", "2"),
+    ];
+
+    private async Task<bool> HasEndedAsync(TimeSpan within)
     {
-        if (line is null)
-            return;
-        lock (_errors)
+        using var patience = new CancellationTokenSource(within);
+        try
         {
-            _errors.AppendLine(line);
-            if (_errors.Length > TailCharacters)
-                _errors.Remove(0, _errors.Length - TailCharacters);
+            await _process.WaitForExitAsync(patience.Token);
+            return true;
         }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task SendAsync(string line, CancellationToken cancellation)
+    {
+        await _process.StandardInput.WriteLineAsync(line.AsMemory(), cancellation);
+        await _process.StandardInput.FlushAsync(cancellation);
     }
 }

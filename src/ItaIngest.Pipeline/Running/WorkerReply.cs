@@ -1,7 +1,9 @@
 namespace ItaIngest.Pipeline.Running;
 
-/// <summary>A line that a worker writes: a page was done, or (Page null) the document is, and its result is in the store.</summary>
-/// <param name="DocumentId">what the pool asked for</param>
+/// <summary>A line that a worker writes.</summary>
+/// <param name="Kind">what happened</param>
 /// <param name="Page">the page just recognised, from 1</param>
-/// <param name="Fault">why the worker gives up: the store cannot be written</param>
-internal sealed record WorkerReply(string DocumentId, int? Page = null, string? Fault = null);
+/// <param name="Text">name of the stage, or why the worker gives up</param>
+/// <param name="Status">how the document ended</param>
+/// <param name="Passing">a result that is not in the store, because another try may mend it</param>
+internal sealed record WorkerReply(WorkerReplyKind Kind, int? Page = null, string? Text = null, DocumentStatus? Status = null, DocumentResult? Passing = null);

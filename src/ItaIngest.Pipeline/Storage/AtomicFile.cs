@@ -23,6 +23,10 @@ internal static class AtomicFile
 
             File.Move(temporary, path, overwrite: true);
         }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw new FileTooLongException(path, error); // what FileStream makes of EFBIG
+        }
         finally
         {
             File.Delete(temporary);

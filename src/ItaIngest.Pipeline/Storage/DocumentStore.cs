@@ -17,6 +17,9 @@ public sealed class DocumentStore(string folder)
 {
     public string Folder { get; } = Path.GetFullPath(folder);
 
+    /// <summary>For what lives no longer than a run: folders of workers.</summary>
+    internal string TemporaryFolder => Path.Combine(Folder, "tmp");
+
     public BlobStore Blobs { get; } = new(Path.Combine(Path.GetFullPath(folder), "blobs"));
 
     /// <summary>The stored result, or null when there is none (or a damaged one, which is as good as none).</summary>

@@ -16,6 +16,7 @@ namespace ItaIngest.Pipeline.Storage;
 [JsonSerializable(typeof(StageOutcome<Report>))]
 [JsonSerializable(typeof(StageOutcome<ClassifiedReport>))]
 [JsonSerializable(typeof(DocumentResult))]
+[JsonSerializable(typeof(WorkerSetup))]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerReply))]
 internal sealed partial class StoreJson : JsonSerializerContext

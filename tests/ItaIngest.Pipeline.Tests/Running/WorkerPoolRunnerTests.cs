@@ -16,11 +16,12 @@ public sealed class WorkerPoolRunnerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task WorkerThatCrashes_IsTriedTwiceAndThenAFailureWithTheSignal()
+    public async Task WorkerThatCrashes_IsTriedTwiceAndThenAFailureWithTheSignalAndThePlace()
     {
-        var (document, failure) = await FailureOfAsync("read line; echo x >> tries; kill -SEGV $$");
-        Assert.Equal(FailureKind.Engine, failure.Kind);
-        Assert.Contains("signal 11", failure.Message, StringComparison.Ordinal);
+        var (document, failure) = await FailureOfAsync("read line; echo x >> tries; echo '{\"Kind\":\"Stage\",\"Text\":\"text\"}'; echo '{\"Kind\":\"Page\",\"Page\":1}'; kill -SEGV $$");
+        Assert.Equal(FailureKind.Crash, failure.Kind);
+        Assert.Equal("text", failure.Stage);
+        Assert.Contains("SIGSEGV, after page 1", failure.Message, StringComparison.Ordinal);
         Assert.Equal(document.Id, failure.DocumentId);
         Assert.Equal(2, File.ReadAllLines(_folder.File("tries")).Length);
     }
@@ -33,25 +34,59 @@ public sealed class WorkerPoolRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task WorkerThatWritesAMess_IsAnEngineFailure()
+    public async Task WorkerThatWritesAMess_IsACrash()
     {
         var (_, failure) = await FailureOfAsync("read line; echo no json; sleep 600");
-        Assert.Equal(FailureKind.Engine, failure.Kind);
+        Assert.Equal(FailureKind.Crash, failure.Kind);
     }
 
     [Fact]
-    public async Task WorkerThatNeverStartsToRead_TellsWhatItSaid()
+    public async Task WorkerThatSaysItHasNoMemory_IsAMemoryLimit()
     {
-        var (_, failure) = await FailureOfAsync("echo library missing >&2; exit 3");
-        Assert.Contains("exit code 3: library missing", failure.Message, StringComparison.Ordinal);
+        var (_, failure) = await FailureOfAsync("read line; echo terminate called after throwing std::bad_alloc >&2; kill -ABRT $$");
+        Assert.Equal(FailureKind.MemoryLimit, failure.Kind);
+    }
+
+    [Fact]
+    public async Task WorkerThatDoesNotStart_StopsTheRunAndTellsWhatItSaid()
+    {
+        var error = await Assert.ThrowsAsync<WorkerStartException>(() => RunAsync("echo library missing >&2; exit 3", [Document("a")], ready: false));
+        Assert.Contains("exit code 3: library missing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkerKilledFromOutside_IsNoFaultOfTheDocumentAndIsTriedAgainByTheNextRun()
+    {
+        var document = Document("a");
+        var results = RunResults.Open(_store, new PipelineOptions());
+        await RunAsync("read line; echo x >> tries; kill -KILL $$", [document], results: results);
+        Assert.Equal(FailureKind.Transient, Assert.Single(results.TryRead(document)!.Failures).Kind);
+        Assert.Null(RunResults.Open(_store, new PipelineOptions()).TryRead(document));
+        Assert.Equal(5, File.ReadAllLines(_folder.File("tries")).Length);
+    }
+
+    [Fact]
+    public async Task WorkerThatReadEnough_IsReplaced()
+    {
+        const string Serve = "echo x >> workers; while read line; do echo '{\"Kind\":\"Page\",\"Page\":1}'; echo '{\"Kind\":\"Done\",\"Status\":\"Ok\"}'; done";
+        await RunAsync(Serve, [Document("a"), Document("b"), Document("c"), Document("d")], options: new WorkerPoolOptions { Workers = 1, RecyclePages = 2 });
+        Assert.Equal(2, File.ReadAllLines(_folder.File("workers")).Length);
+    }
+
+    [Fact]
+    public async Task TemporaryFolders_AreOneAWorkerAndGoWithIt()
+    {
+        await FailureOfAsync("read line; echo $TMPDIR >> folders; touch $TMPDIR/left; kill -SEGV $$");
+        Assert.Equal(2, File.ReadAllLines(_folder.File("folders")).Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.File("store", "tmp")));
     }
 
     [Fact]
     public async Task StoreThatCannotBeWritten_StopsTheRun()
     {
         var document = Document("a");
-        var reply = $$"""{"DocumentId":"{{document.Id}}","Fault":"no space left on device"}""";
-        var error = await Assert.ThrowsAsync<IOException>(() => RunAsync($"read line; echo '{reply}'; exit 5", [document]));
+        const string Reply = """{"Kind":"StoreUnwritable","Text":"no space left on device"}""";
+        var error = await Assert.ThrowsAsync<IOException>(() => RunAsync($"read line; echo '{Reply}'; exit 5", [document]));
         Assert.Equal("no space left on device", error.Message);
     }
 
@@ -59,7 +94,7 @@ public sealed class WorkerPoolRunnerTests : IDisposable
     public async Task Cancellation_StopsAHangingPoolAtOnce()
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var run = RunAsync("read line; sleep 600", [Document("a"), Document("b")], TimeSpan.FromMinutes(5), stop.Token);
+        var run = RunAsync("read line; sleep 600", [Document("a"), Document("b")], new WorkerPoolOptions { Workers = 2 }, cancellation: stop.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromSeconds(60)));
     }
 
@@ -68,17 +103,17 @@ public sealed class WorkerPoolRunnerTests : IDisposable
         var document = Document("a");
         var progress = await RunAsync(script, [document]);
         Assert.Equal(1, progress.Failed);
-        using var pipeline = new DocumentPipeline(_store, new PipelineOptions());
-        return (document, Assert.Single(pipeline.TryReadResult(document)!.Failures));
+        return (document, Assert.Single(RunResults.Open(_store, new PipelineOptions()).TryRead(document)!.Failures));
     }
 
-    private async Task<RunProgress> RunAsync(string script, SourceDocument[] documents, TimeSpan? silence = null, CancellationToken cancellation = default)
+    private async Task<RunProgress> RunAsync(
+        string script, SourceDocument[] documents, WorkerPoolOptions? options = null, RunResults? results = null, bool ready = true, CancellationToken cancellation = default)
     {
-        var command = new WorkerCommand("/bin/sh", ["-c", $"cd '{_folder.Path}'; {script}"]);
-        var pool = new WorkerPoolOptions { Workers = 2, Silence = silence ?? TimeSpan.FromSeconds(1) };
-        await using var runner = new WorkerPoolRunner(_store, new PipelineOptions(), command, pool);
+        var setUp = ready ? "read setup; echo '{\"Kind\":\"Ready\"}'; " : "";
+        var command = new WorkerCommand("/bin/sh", ["-c", $"cd '{_folder.Path}'; {setUp}{script}"]);
+        await using var runner = new WorkerPoolRunner(_store, new PipelineOptions(), command, options ?? new WorkerPoolOptions { Workers = 2, Silence = TimeSpan.FromSeconds(1) });
         var progress = new RunProgress(documents.Length);
-        await runner.RunAsync(documents, progress, cancellation);
+        await runner.RunAsync(documents, results ?? RunResults.Open(_store, new PipelineOptions()), progress, cancellation);
         return progress;
     }
 
