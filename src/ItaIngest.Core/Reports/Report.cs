@@ -34,6 +34,9 @@ public sealed record Report
     /// <summary>Paragraphs outside tables that show signs of bad reading.</summary>
     public IReadOnlyList<DamagedPassage> Damaged { get; init; } = [];
 
+    /// <summary>Where the head fields stand, and what the report says against them: other years, other totals, other agencies.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
     /// <summary>0 to 1: of the head fields together.</summary>
     public double Confidence { get; init; }
 

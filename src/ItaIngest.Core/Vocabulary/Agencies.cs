@@ -34,6 +34,9 @@ public static partial class Agencies
         return new AgencyResolution(AgencyResolver.Resolve(Best(main), hosts), main[0], others.ToList());
     }
 
+    /// <summary>True when a local government of the gazetteer has this name, with the word of its type.</summary>
+    public static bool IsName(string officialName) => Gazetteer.Default.IsOfficialName(officialName);
+
     /// <summary>Local governments whose web site is at a host or address.</summary>
     public static IReadOnlyList<LocalGovernment> AtHost(string address)
     {

@@ -18,6 +18,7 @@ internal sealed class Gazetteer
     private readonly Dictionary<int, List<int>> _byPair = [];
     private readonly ILookup<(string Province, string District), int> _byPlace;
     private readonly Lazy<ILookup<string, LocalGovernment>> _byHost;
+    private readonly Lazy<HashSet<string>> _officialNames;
 
     private Gazetteer(IReadOnlyList<LocalGovernment> all)
     {
@@ -26,6 +27,7 @@ internal sealed class Gazetteer
         _byName = Enumerable.Range(0, all.Count).ToLookup(i => _skeletons[i], StringComparer.Ordinal);
         _byPlace = Enumerable.Range(0, all.Count).ToLookup(i => (all[i].Province, all[i].District));
         _byHost = new(() => all.Where(a => a.Host.Length > 0).ToLookup(a => a.Host, StringComparer.OrdinalIgnoreCase));
+        _officialNames = new(() => all.Select(a => a.OfficialName).ToHashSet(StringComparer.Ordinal));
         for (var i = 0; i < all.Count; i++)
             Index(i);
     }
@@ -39,6 +41,8 @@ internal sealed class Gazetteer
     public bool HasName(ReadOnlySpan<char> skeleton) => _byName.Contains(skeleton.ToString());
 
     public bool HasName(string skeleton, string type) => _byName[skeleton].Any(i => _all[i].Type == type);
+
+    public bool IsOfficialName(string name) => _officialNames.Value.Contains(name);
 
     public IEnumerable<LocalGovernment> AtHost(string host) => _byHost.Value[host];
 

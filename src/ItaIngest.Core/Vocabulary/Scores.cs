@@ -37,8 +37,12 @@ public static class Scores
     public static bool AddUp(decimal total, IReadOnlyDictionary<int, decimal> scores) =>
         Total(scores) is { } computed && Math.Abs(computed - total) <= PrintedTolerance(total);
 
-    /// <summary>A total printed with one place (๘๖.๕) is rounded more coarsely.</summary>
-    private static decimal PrintedTolerance(decimal total) => decimal.Round(total, 1) == total ? 0.055m : Tolerance;
+    /// <summary>True when the computed total, rounded as the printed one is, is the printed one.</summary>
+    public static bool AddUpExactly(decimal total, IReadOnlyDictionary<int, decimal> scores) =>
+        Total(scores) is { } computed && Math.Round(computed, Math.Min((int)total.Scale, 2), MidpointRounding.AwayFromZero) == total;
+
+    /// <summary>A total printed with one place (๘๖.๕) or none (๘๖) is rounded more coarsely.</summary>
+    private static decimal PrintedTolerance(decimal total) => total.Scale == 0 ? 0.5m : decimal.Round(total, 1) == total ? 0.055m : Tolerance;
 
     private static decimal? Mean(IReadOnlyDictionary<int, decimal> scores, int first, int last)
     {

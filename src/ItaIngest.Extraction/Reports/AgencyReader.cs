@@ -7,13 +7,41 @@ namespace ItaIngest.Extraction.Reports;
 internal static class AgencyReader
 {
     /// <summary>The agency, and 0 to 1 how surely it is the one.</summary>
-    public static (ReportAgency Agency, double Confidence) Read(ReportText text, ICollection<string> warnings)
+    public static (ReportAgency Agency, double Confidence) Read(ReportText text, StatementList statements)
     {
         var found = Agencies.Resolve(text.Map.Source);
         foreach (var other in found.Others)
-            warnings.Add($"other agency named: {other.Name}");
-        return found.Main is { } main
-            ? (new ReportAgency(main.Name, main.Type, main.District, main.Province, main.Code), main.Confidence)
-            : (new ReportAgency(null, null, null, null), 0);
+            statements.Warn($"other agency named: {other.Name}");
+        if (found.Main is not { } main || found.Mention is not { } mention)
+            return (new ReportAgency(null, null, null, null), 0);
+        var passage = text.At(text.Map.SkeletonIndex(mention.Start));
+        var evidence = ReportText.EvidenceOf(passage);
+        statements.Add(new Statement(StatedFields.AgencyName, main.Name, true, text.Map.Source[mention.Start..Math.Min(mention.End, text.Map.Source.Length)], evidence with
+        {
+            Confidence = Math.Round(evidence.Confidence * main.Confidence, 4),
+            ReviewReasons = [.. evidence.ReviewReasons, .. ReasonsOf(main)],
+        })
+        {
+            AgencyCode = main.Code,
+            MatchDistance = main.Distance,
+        });
+        return (new ReportAgency(main.Name, main.Type, main.District, main.Province, main.Code), main.Confidence);
+    }
+
+    /// <summary>Adds the agencies named besides, each once; one on the cover makes the report's own doubtful.</summary>
+    public static void AddOthers(IReadOnlyList<NamedAgency> others, StatementList statements)
+    {
+        foreach (var other in others)
+            statements.Add(new Statement(StatedFields.AgencyName, other.Name, false, other.Raw, other.Evidence) { AgencyCode = other.Code, MatchDistance = other.MatchDistance });
+        if (others.Any(other => other.InTitle))
+            statements.Doubt(StatedFields.AgencyName, ReviewReasons.OtherValueStated);
+    }
+
+    private static IEnumerable<string> ReasonsOf(Agency agency)
+    {
+        if (agency.Code is null)
+            yield return Agencies.IsName(agency.Name) ? ReviewReasons.AmbiguousAgency : ReviewReasons.UnknownAgency;
+        else if (agency.Distance > 0)
+            yield return ReviewReasons.RepairedAgency;
     }
 }

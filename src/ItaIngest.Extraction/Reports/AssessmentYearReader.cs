@@ -1,10 +1,15 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaIngest.Core.Reports;
 
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>Reads the year of the assessment whose results the report answers to, as the report states it.</summary>
 internal static class AssessmentYearReader
 {
+    /// <summary>Results so many years older than the report are a misread year, or a report that answers to nothing.</summary>
+    private const int FarBack = 5;
+
     private const string Year = @"(ใน|ของ|ประจำ)?ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)";
 
     private static readonly Regex[] Statements =
@@ -14,15 +19,21 @@ internal static class AssessmentYearReader
     ];
 
     /// <summary>The year before the fiscal year is the usual one and wins where the report names several.</summary>
-    public static int? Read(ReportText text, int? fiscalYear, ICollection<string> warnings)
+    public static int? Read(ReportText text, int? fiscalYear, StatementList statements)
     {
-        var years = Statements.SelectMany(text.Matches).OrderBy(match => match.Index).Select(FiscalYearReader.YearOf).ToList();
-        if (years.Count == 0)
+        var stated = Statements.SelectMany(text.Matches).OrderBy(match => match.Index).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match))).ToList();
+        if (stated.Count == 0)
             return null;
-        var year = years.Contains((fiscalYear ?? 0) - 1) ? fiscalYear!.Value - 1
-            : years.GroupBy(y => y).OrderByDescending(group => group.Count()).First().Key;
-        foreach (var other in years.Distinct().Where(other => other != year))
-            warnings.Add($"other assessment year named: {other}");
+        var year = stated.Exists(found => found.Year == (fiscalYear ?? 0) - 1) ? fiscalYear!.Value - 1
+            : stated.GroupBy(found => found.Year).OrderByDescending(group => group.Count()).First().Key;
+        foreach (var (match, found) in stated)
+            FiscalYearReader.Add(StatedFields.AssessmentYear, found, found == year, text, match, statements);
+        foreach (var other in stated.Select(found => found.Year).Distinct().Where(other => other != year))
+            statements.Warn(string.Create(CultureInfo.InvariantCulture, $"other assessment year named: {other}"));
+        if (stated.Exists(found => found.Year != year))
+            statements.Doubt(StatedFields.AssessmentYear, ReviewReasons.OtherValueStated);
+        if (year > fiscalYear || year < fiscalYear - FarBack)
+            statements.Doubt(StatedFields.AssessmentYear, ReviewReasons.YearDoubtful);
         return year;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaIngest.Core.Reports;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -9,8 +10,12 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 internal static class FiscalYearReader
 {
+    /// <summary>Local governments were first assessed in FY2556; a year before, or far after, is misread and wins over no other.</summary>
+    private const int FirstAssessed = 2556, LastThinkable = 2599;
+
     private const double TitleWeight = 5;
     private const double ResultWeight = 0.2;
+    private const double UnlikelyWeight = 0.01;
 
     private static readonly Regex Year =
         SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
@@ -18,19 +23,32 @@ internal static class FiscalYearReader
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d).){0,90}$");
 
-    public static int? Read(ReportText text, ICollection<string> warnings)
+    private readonly record struct Mention(Match Match, int Year, double Weight, bool IsTitle);
+
+    public static int? Read(ReportText text, StatementList statements)
     {
-        var found = text.Matches(Year).Select(match => (Year: YearOf(match), Weight: WeightOf(text, match), text.At(match.Index).IsTitle)).ToList();
-        var ranked = found.GroupBy(mention => mention.Year)
-            .Select(group => (Year: group.Key, Weight: group.Sum(mention => mention.Weight)))
-            .OrderByDescending(group => group.Weight)
-            .ToList();
-        if (ranked.Count == 0)
+        var found = text.Matches(Year).Select(match => new Mention(match, YearOf(match), WeightOf(text, match), text.At(match.Index).IsTitle)).ToList();
+        if (found.Count == 0)
             return null;
-        var others = found.Where(mention => mention.IsTitle && mention.Weight >= TitleWeight && mention.Year != ranked[0].Year).Select(mention => mention.Year).Distinct();
-        foreach (var year in others)
-            warnings.Add($"other fiscal year in the title: {year}");
-        return ranked[0].Year;
+        var year = found.GroupBy(mention => mention.Year).MaxBy(group => group.Sum(mention => mention.Weight))!.Key;
+        var best = found.Where(mention => mention.Year == year).MaxBy(mention => mention.Weight);
+        Add(StatedFields.FiscalYear, year, true, text, best.Match, statements);
+        if (best.Match.Groups["year"].Length == 2)
+            statements.Doubt(StatedFields.FiscalYear, ReviewReasons.YearAssumed);
+        if (best.Weight < 1 || IsUnlikely(year))
+            statements.Doubt(StatedFields.FiscalYear, ReviewReasons.YearDoubtful);
+        NoteOthers(text, found, year, statements);
+        return year;
+    }
+
+    /// <summary>Adds a year that a match states, once for each year.</summary>
+    public static void Add(string field, int year, bool isChosen, ReportText text, Match match, StatementList statements)
+    {
+        var (value, raw) = (year.ToString(CultureInfo.InvariantCulture), text.Source(match).ToString());
+        if (isChosen)
+            statements.Choose(field, value, raw, ReportText.EvidenceOf(text.At(match.Index)));
+        else
+            statements.Other(field, value, raw, ReportText.EvidenceOf(text.At(match.Index)));
     }
 
     internal static int YearOf(Match match)
@@ -39,12 +57,27 @@ internal static class FiscalYearReader
         return year < 100 ? year + 2500 : year;
     }
 
+    /// <summary>Other years of the title speak against the one taken; those of prose do not.</summary>
+    private static void NoteOthers(ReportText text, IEnumerable<Mention> found, int year, StatementList statements)
+    {
+        foreach (var other in found.Where(mention => mention.IsTitle && (mention.Weight >= TitleWeight || IsUnlikely(mention.Year)) && mention.Year != year).DistinctBy(mention => mention.Year))
+        {
+            Add(StatedFields.FiscalYear, other.Year, false, text, other.Match, statements);
+            statements.Doubt(StatedFields.FiscalYear, ReviewReasons.OtherValueStated);
+            statements.Warn(string.Create(CultureInfo.InvariantCulture, $"other fiscal year in the title: {other.Year}"));
+        }
+    }
+
     private static double WeightOf(ReportText text, Match match)
     {
         var before = text.Map.Text[Math.Max(0, match.Index - 120)..match.Index];
         if (Result.IsMatch(before))
             return ResultWeight;
+        if (IsUnlikely(YearOf(match)))
+            return UnlikelyWeight;
         var strength = match.Groups["strong"].Success ? 1 : match.Groups["named"].Success ? 0.5 : 0.1;
         return text.At(match.Index).IsTitle ? strength * TitleWeight : strength;
     }
+
+    private static bool IsUnlikely(int year) => year is < FirstAssessed or > LastThinkable;
 }

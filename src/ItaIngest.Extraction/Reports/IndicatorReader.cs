@@ -11,12 +11,12 @@ namespace ItaIngest.Extraction.Reports;
 internal static class IndicatorReader
 {
     public static IReadOnlyList<IndicatorScore> Read(
-        TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, int? assessmentYear, ICollection<string> warnings)
+        TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, int? assessmentYear, StatementList statements)
     {
         var found = InText(text).Concat(document.Tables.SelectMany(table => InTable(document, table, measures, assessmentYear)));
         return [.. found.OrderBy(score => score.Evidence.Page).ThenBy(score => score.Block)
             .GroupBy(score => score.Indicator.Number)
-            .Select(scores => Merge([.. scores], warnings))];
+            .Select(scores => Merge([.. scores], statements))];
     }
 
     private static IEnumerable<FoundScore> InText(ReportText text) =>
@@ -44,14 +44,17 @@ internal static class IndicatorReader
         return blocks.TakeWhile(block => block is not PageTable found || found.Index != part.Index).Count();
     }
 
-    private static IndicatorScore Merge(IReadOnlyList<FoundScore> scores, ICollection<string> warnings)
+    private static IndicatorScore Merge(IReadOnlyList<FoundScore> scores, StatementList statements)
     {
         var best = scores.MaxBy(score => score.Evidence.Confidence)!;
         var indicator = best.Indicator;
         var others = scores.Select(score => score.Score).Distinct().Where(score => score != best.Score).ToList();
         if (others.Count == 0)
             return new IndicatorScore(indicator.Instrument, indicator.Number, indicator.Name, best.Score, best.Raw, best.Evidence);
-        warnings.Add(string.Create(CultureInfo.InvariantCulture, $"indicator {indicator.Number}: score {best.Score} kept, also stated as {string.Join(", ", others)}"));
+        statements.Warn(string.Create(CultureInfo.InvariantCulture, $"indicator {indicator.Number}: score {best.Score} kept, also stated as {string.Join(", ", others)}"));
+        statements.Choose(StatedFields.Indicator(indicator.Number), OverallScoreReader.Written(best.Score), best.Raw, best.Evidence, ReviewReasons.ScoresDisagree);
+        foreach (var other in scores.Where(score => score.Score != best.Score))
+            statements.Other(StatedFields.Indicator(indicator.Number), OverallScoreReader.Written(other.Score), other.Raw, other.Evidence);
         var evidence = best.Evidence with { ReviewReasons = [.. best.Evidence.ReviewReasons, ReviewReasons.ScoresDisagree] };
         return new IndicatorScore(indicator.Instrument, indicator.Number, indicator.Name, best.Score, best.Raw, evidence);
     }

@@ -53,6 +53,8 @@ internal static class MeasureRows
         var deadline = DeadlineParser.Parse(values[Fields.Deadline], fiscalYear is { } year ? new FiscalYear(year) : null);
         if (deadline is { Kind: DeadlineKind.Unparsed })
             reasons.Add(ReviewReasons.UnparsedDeadline);
+        if (deadline is { YearDoubtful: true })
+            reasons.Add(ReviewReasons.YearDoubtful);
         var owners = Divisions.Find(values[Fields.Owner]);
         if (owners.Count == 0 && values[Fields.Owner] is not null)
             reasons.Add(ReviewReasons.UnknownOwner);

@@ -22,11 +22,14 @@ internal static class OtherAgencies
     private static IEnumerable<NamedAgency> InText(ReportText text)
     {
         var others = Agencies.Resolve(text.Map.Source).Others;
+        if (others.Count == 0)
+            yield break;
+        var mentions = text.Passages.SelectMany(passage => Agencies.FindAll(passage.Text), (passage, mention) => (passage, mention)).ToList();
         foreach (var other in others)
         {
-            var passage = text.Passages.FirstOrDefault(passage => Agencies.FindAll(passage.Text).Any(mention => Means(mention, other)));
+            var (passage, mention) = mentions.Find(found => Means(found.mention, other));
             if (passage is not null)
-                yield return new NamedAgency(other.Name, other.Code, passage.IsTitle, ReportText.EvidenceOf(passage));
+                yield return new NamedAgency(other.Name, other.Code, passage.IsTitle, ReportText.EvidenceOf(passage)) { Raw = WordsOf(passage.Text, mention), MatchDistance = other.Distance };
         }
     }
 
@@ -35,10 +38,12 @@ internal static class OtherAgencies
         var text = string.Join('\n', new[] { measure.Section, measure.Issue, measure.Text, measure.Steps, measure.Action, measure.Outcome }.OfType<string>());
         return Agencies.FindAll(text)
             .Where(mention => mention.TypeDistance == 0 && !ThaiText.Skeleton(own).Contains(ThaiText.Skeleton(mention.Name), StringComparison.Ordinal))
-            .Select(Agencies.Resolve)
-            .Where(agency => agency is { Code: not null, Distance: 0, Confidence: >= 0.8 } && !agency.Name.StartsWith(own, StringComparison.Ordinal))
-            .Select(agency => new NamedAgency(agency.Name, agency.Code, false, measure.Evidence));
+            .Select(mention => (Agency: Agencies.Resolve(mention), mention))
+            .Where(found => found.Agency is { Code: not null, Distance: 0, Confidence: >= 0.8 } && !found.Agency.Name.StartsWith(own, StringComparison.Ordinal))
+            .Select(found => new NamedAgency(found.Agency.Name, found.Agency.Code, false, measure.Evidence) { Raw = WordsOf(text, found.mention) });
     }
+
+    private static string WordsOf(string text, AgencyMention mention) => ThaiText.Normalise(text)[mention.Start..mention.End];
 
     private static bool Means(AgencyMention mention, Agency agency) =>
         mention.Type == agency.Type && ThaiText.Skeleton(agency.Name).EndsWith(ThaiText.Skeleton(mention.Name), StringComparison.Ordinal);

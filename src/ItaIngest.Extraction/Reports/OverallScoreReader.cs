@@ -1,19 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
-using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
 /// Reads the total and its grade: "มีผลคะแนน ๘๖.๕ คะแนน อยู่ในระดับ A", "คะแนนรวม ๖๕.๐๕ อยู่ในระดับ C", or the row of a
-/// score table that is named a total. A score of one indicator or instrument is not taken for it.
+/// score table that is named a total. A score of one indicator or instrument is not taken for it, nor that of another year
+/// where there is one of the assessment's own.
 /// </summary>
 internal static class OverallScoreReader
 {
-    private const int SentenceLength = 100;
-    private const int LongestGrade = 24;
     private const string Number = @"(?<score>100(\.0{1,2})?|\d{2}(\.\d{1,2})?)(?!\d|\.\d)";
     private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|ได้|[:=])*";
 
@@ -27,46 +26,55 @@ internal static class OverallScoreReader
         SkeletonPattern.Of($"ผลการประเมิน.{{0,80}}?ได้(รับ)?(คะแนน)?(ร้อยละ)?{Number}คะแนน"),
     ];
 
-    private static readonly Regex Level = SkeletonPattern.Of(@"ระดับ(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม)*[:=“”'(]*");
     private static readonly Regex OfOneIndicator = SkeletonPattern.Of(@"(ตัวชี้วัด(ย่อย)?(ที่)?\d{1,2}|แบบวัด(การรับรู้)?|[ieo]it).{0,60}$");
+    private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?!.*ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)");
     private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล)?(คะแนน)?(รวม|เฉลี่ย|เฉลี่ยรวม|ภาพรวม|รวมทั้งสิ้น|ita)(ทั้งหมด|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ร้อยละ|100)*$");
 
-    public static OverallScore Read(ReportText text, IEnumerable<LogicalTable> tables, ICollection<string> warnings)
+    public static OverallScore Read(ReportText text, IEnumerable<LogicalTable> tables, int? assessmentYear, StatementList statements)
     {
-        var stated = Scores.SelectMany(text.Matches).Where(match => !IsOfOneIndicator(text, match)).ToList();
-        var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<decimal>().ToList();
-        var score = stated.Count > 0 ? ValueOf(stated[0]) : inTables.Count > 0 ? inTables[0] : (decimal?)null;
-        foreach (var other in stated.Take(1).Select(ValueOf).Concat(inTables).Where(value => value != score).Distinct())
-            warnings.Add(string.Create(CultureInfo.InvariantCulture, $"other total score named: {other}"));
-        return new OverallScore(score, GradeNear(text, stated.FirstOrDefault()));
+        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank))).ToList();
+        var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<StatedTotal>().ToList();
+        var surest = stated.Count == 0 ? inTables : [.. stated.Where(found => found.rank == stated[0].rank).Select(found => found.total)];
+        var chosen = surest.OrderByDescending(total => LikelyYear(total, assessmentYear)).FirstOrDefault();
+        if (chosen is not null)
+            Note(chosen, surest.Concat(inTables), assessmentYear, statements);
+        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements));
     }
 
-    private static decimal ValueOf(Match match) => decimal.Parse(match.Groups["score"].ValueSpan, CultureInfo.InvariantCulture);
+    /// <summary>2 for a total of the assessment's year, 1 where no year is named, 0 for another year's.</summary>
+    private static int LikelyYear(StatedTotal total, int? assessmentYear) =>
+        assessmentYear is null || total.Year is null ? 1 : total.Year == assessmentYear ? 2 : 0;
 
-    private static bool IsOfOneIndicator(ReportText text, Match match)
+    private static void Note(StatedTotal chosen, IEnumerable<StatedTotal> all, int? assessmentYear, StatementList statements)
     {
-        var paragraph = text.OffsetIn(match.Index);
-        return OfOneIndicator.IsMatch(text.Map.Text[(match.Index - Math.Min(paragraph, 90))..match.Index]);
+        statements.Choose(StatedFields.OverallScore, Written(chosen.Score), chosen.Raw, chosen.Evidence);
+        foreach (var other in all.Where(other => other.Score != chosen.Score && LikelyYear(other, assessmentYear) > 0).DistinctBy(other => other.Score))
+        {
+            statements.Other(StatedFields.OverallScore, Written(other.Score), other.Raw, other.Evidence);
+            statements.Doubt(StatedFields.OverallScore, ReviewReasons.OtherValueStated);
+            statements.Warn($"other total score named: {Written(other.Score)}");
+        }
     }
 
-    /// <summary>The first grade after the score within a sentence's length; without a score the first grade at all.</summary>
-    private static string? GradeNear(ReportText text, Match? score)
-    {
-        var levels = text.Matches(Level).Select(match => (match.Index, Grade: GradeAfter(text, match))).Where(level => level.Grade is not null);
-        return levels.FirstOrDefault(level => score is null || (level.Index >= score.Index && level.Index - score.Index < SentenceLength)).Grade;
-    }
+    /// <summary>As the dataset writes a score.</summary>
+    internal static string Written(decimal score) => score.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static string? GradeAfter(ReportText text, Match level)
-    {
-        var start = text.Map.SourceIndex(level.Index + level.Length);
-        return Grades.Find(text.Map.Source[start..Math.Min(text.Map.Source.Length, start + LongestGrade)]);
-    }
+    private static IEnumerable<StatedTotal> InText(ReportText text, Regex pattern) =>
+        text.Matches(pattern).Where(match => !OfOneIndicator.IsMatch(ParagraphBefore(text, match.Index, 90))).Select(match => new StatedTotal(
+            decimal.Parse(match.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
+            text.Map.Source[text.Map.SourceIndex(match.Index)..text.Map.SourceEnd(match.Groups["score"].Index + match.Groups["score"].Length)],
+            ReportText.EvidenceOf(text.At(match.Index)),
+            match.Index,
+            YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null));
 
-    private static decimal? TotalOf(LogicalRow row)
+    private static string ParagraphBefore(ReportText text, int index, int most) => text.Map.Text[(index - Math.Min(text.OffsetIn(index), most))..index];
+
+    private static StatedTotal? TotalOf(LogicalRow row)
     {
         var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
         if (filled.Count < 2 || !TotalRow.IsMatch(ThaiText.Skeleton(filled[0].Text)))
             return null;
-        return filled.Skip(1).Select(cell => ScoreText.Parse(cell.Text)).LastOrDefault(value => value is not null);
+        var figure = filled.Skip(1).LastOrDefault(cell => ScoreText.Parse(cell.Text) is not null);
+        return figure is null ? null : new StatedTotal(ScoreText.Parse(figure.Text)!.Value, $"{filled[0].Text} {figure.Text}", CellEvidence.Of(row, filled[0], figure), null, null);
     }
 }

@@ -16,14 +16,15 @@ internal sealed record ReportHead(
     /// <param name="document">the document</param>
     /// <param name="text">its running text</param>
     /// <param name="measures">its tables of measures, which tell plan and follow-up apart where the words do not</param>
-    /// <param name="warnings">gets what contradicts the values chosen</param>
-    public static ReportHead Read(TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, ICollection<string> warnings)
+    /// <param name="statements">gets where the values stand, and what contradicts them</param>
+    public static ReportHead Read(TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, StatementList statements)
     {
-        var (agency, sureness) = AgencyReader.Read(text, warnings);
-        var year = FiscalYearReader.Read(text, warnings);
-        var assessment = AssessmentYearReader.Read(text, year, warnings);
-        var overall = OverallScoreReader.Read(text, document.Tables, warnings);
+        var (agency, sureness) = AgencyReader.Read(text, statements);
+        var year = FiscalYearReader.Read(text, statements);
+        var kind = ReportKindReader.Read(text, measures, statements);
+        var assessment = AssessmentYearReader.Read(text, year, statements);
+        var overall = OverallScoreReader.Read(text, document.Tables, assessment, statements);
         var confidence = (sureness + (year is null ? 0 : 1)) / 2;
-        return new ReportHead(agency, year, ReportKindReader.Read(text, measures), assessment, overall, Math.Round(confidence * text.TitleConfidence, 4));
+        return new ReportHead(agency, year, kind, assessment, overall, Math.Round(confidence * text.TitleConfidence, 4));
     }
 }

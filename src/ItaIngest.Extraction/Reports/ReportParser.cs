@@ -1,3 +1,5 @@
+using ItaIngest.Core.Documents;
+using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Stages;
 using ItaIngest.Core.Tables;
@@ -11,7 +13,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 public sealed class ReportParser : Stage<TabularDocument, Report>
 {
-    public override StageKey Key { get; } = new("report", 4);
+    public override StageKey Key { get; } = new("report", 5);
 
     public override Task<Report> RunAsync(TabularDocument input, CancellationToken cancellation)
     {
@@ -25,10 +27,13 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
         var warnings = new List<string>(document.Warnings);
         var text = new ReportText(document);
         var tables = MeasureTables.Find(document);
-        var head = ReportHead.Read(document, text, tables, warnings);
-        var indicators = IndicatorReader.Read(document, text, tables, head.AssessmentYear, warnings);
-        ScoreSum.Check(indicators, head.Overall, warnings);
+        var statements = new StatementList(warnings);
+        var head = ReportHead.Read(document, text, tables, statements);
+        var found = IndicatorReader.Read(document, text, tables, head.AssessmentYear, statements);
+        var (indicators, overall) = new ScoreSum(statements, IsReadFromPicture(document)).Settle(found, head.Overall, head.AssessmentYear);
         var measures = MeasuresOf(document, text, tables, head.FiscalYear, warnings);
+        var others = OtherAgencies.Read(text, head.Agency, measures);
+        AgencyReader.AddOthers(others, statements);
         return new Report
         {
             Source = document.Source,
@@ -36,17 +41,22 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
             FiscalYear = head.FiscalYear,
             Kind = head.Kind,
             AssessmentYear = head.AssessmentYear,
-            OverallScore = head.Overall.Score,
-            Grade = head.Overall.Grade,
+            OverallScore = overall.Score,
+            Grade = overall.Grade,
             Indicators = indicators,
             Measures = measures,
-            OtherAgencies = OtherAgencies.Read(text, head.Agency, measures),
+            OtherAgencies = others,
             Events = DatedEvents.Read(text),
             Damaged = DamagedPassages.Read(text),
+            Statements = statements.All,
             Confidence = head.Confidence,
             Warnings = warnings,
         };
     }
+
+    /// <summary>Whether digits may be misread: on pages read by OCR, and in plain text, which is what OCR services write.</summary>
+    private static bool IsReadFromPicture(TabularDocument document) =>
+        document.Kind == MediaKind.Text || document.Pages.Any(page => page.Origin == Origin.Ocr);
 
     private static IReadOnlyList<Measure> MeasuresOf(
         TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> tables, int? fiscalYear, List<string> warnings)

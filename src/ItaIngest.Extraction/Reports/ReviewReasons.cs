@@ -27,6 +27,39 @@ internal static class ReviewReasons
     /// <summary>The document states two different scores for the indicator.</summary>
     public const string ScoresDisagree = "scores_disagree";
 
+    /// <summary>The report states more than one value for the field; the others stand in statements.csv.</summary>
+    public const string OtherValueStated = "other_value_stated";
+
+    /// <summary>Of several stated scores this one makes the ten give the stated total.</summary>
+    public const string ChosenBySum = "chosen_by_sum";
+
+    /// <summary>One digit was read anew: no other reading makes the ten scores give the stated total. raw has what was read.</summary>
+    public const string RepairedBySum = "repaired_by_sum";
+
+    /// <summary>The ten scores do not give the stated total.</summary>
+    public const string SumDoesNotHold = "sum_does_not_hold";
+
+    /// <summary>The grade cannot go with the total under the rule of its year.</summary>
+    public const string GradeDoesNotFit = "grade_does_not_fit";
+
+    /// <summary>The year, or its century, is not written and was taken from elsewhere.</summary>
+    public const string YearAssumed = "year_assumed";
+
+    /// <summary>The year cannot well be right: too far from others, or named in passing only.</summary>
+    public const string YearDoubtful = "year_doubtful";
+
+    /// <summary>No heading says whether it is a plan or a follow-up; columns or single words do.</summary>
+    public const string KindAssumed = "kind_assumed";
+
+    /// <summary>No local government of that name is in the gazetteer.</summary>
+    public const string UnknownAgency = "unknown_agency";
+
+    /// <summary>Several local governments have that name, and nothing tells which is meant.</summary>
+    public const string AmbiguousAgency = "ambiguous_agency";
+
+    /// <summary>The name was repaired from the gazetteer.</summary>
+    public const string RepairedAgency = "repaired_agency";
+
     /// <summary>0 to 1. Below this somebody should look; set by hand, not measured.</summary>
     public const double ConfidenceFloor = 0.75;
 }

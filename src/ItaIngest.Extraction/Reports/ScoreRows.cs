@@ -1,5 +1,3 @@
-using ItaIngest.Core.Geometry;
-using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Vocabulary;
 
@@ -31,9 +29,9 @@ internal sealed class ScoreRows
         {
             var inside = StatedScores.In(cell.Text).ToList();
             foreach (var stated in inside)
-                yield return new FoundScore(stated.Indicator, stated.Score, stated.Raw, EvidenceOf(row, cell), _block);
+                yield return new FoundScore(stated.Indicator, stated.Score, stated.Raw, CellEvidence.Of(row, cell), _block);
             if (inside.Count == 0 && OnlyIndicator(row, cell) is { } indicator && ScoreBeside(row, cell) is { } beside)
-                yield return new FoundScore(indicator, beside.Score, $"{cell.Text} {beside.Cell.Text}", EvidenceOf(row, cell, beside.Cell), _block);
+                yield return new FoundScore(indicator, beside.Score, $"{cell.Text} {beside.Cell.Text}", CellEvidence.Of(row, cell, beside.Cell), _block);
         }
     }
 
@@ -54,14 +52,5 @@ internal sealed class ScoreRows
         if (_scoreColumn is { } column)
             return figures.Where(figure => figure.Cell.Column == column).Select(figure => ((LogicalCell, decimal)?)figure).FirstOrDefault();
         return figures.Count == 1 ? figures[0] : null;
-    }
-
-    private static Evidence EvidenceOf(LogicalRow row, params LogicalCell[] cells)
-    {
-        var places = cells.SelectMany(cell => cell.Places).ToList();
-        var page = places.Count > 0 ? places[0].Page : row.Start.Page;
-        var confidence = cells.Min(cell => cell.Confidence);
-        IReadOnlyList<string> reasons = confidence < ReviewReasons.ConfidenceFloor ? [ReviewReasons.LowConfidence] : [];
-        return new Evidence(page, page, Box.Around(places.Where(place => place.Page == page).Select(place => place.Box)), cells[^1].Origin, confidence, reasons);
     }
 }

@@ -8,6 +8,7 @@ public static class DatasetTables
     public static IReadOnlyList<Table> All { get; } =
     [
         DocumentsTable.Table,
+        StatementsTable.Table,
         IndicatorsTable.Table,
         MeasuresTable.Table,
         ItemsTable.Table,

@@ -44,6 +44,7 @@ public static class DatasetWriter
         var summary = new DatasetSummary();
         var acrossDocuments = DatasetFindings.Over(documents);
         using var documentRows = new TableWriter<DocumentResult>(DocumentsTable.Table, folder);
+        using var statements = new TableWriter<(DocumentResult, Core.Reports.Statement)>(StatementsTable.Table, folder);
         using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
         using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure, Core.Reports.MeasureCategory?)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
@@ -52,6 +53,7 @@ public static class DatasetWriter
         foreach (var document in documents)
         {
             documentRows.Write(document);
+            statements.Write(document);
             indicators.Write(document);
             measures.Write(document);
             items.Write(document);

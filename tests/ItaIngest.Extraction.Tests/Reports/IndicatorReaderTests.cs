@@ -1,4 +1,3 @@
-using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Reports;
 
@@ -47,7 +46,7 @@ public sealed class IndicatorReaderTests
         var document = SampleDocument.Start().Lines("ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต มีคะแนน ๗๘.๓๐")
             .Table(["ตัวชี้วัด", "คะแนน"], ["การแก้ไขปัญหาการทุจริต", "73.80"]).Build();
 
-        var indicator = Assert.Single(IndicatorReader.Read(document, new ReportText(document), [], null, _warnings));
+        var indicator = Assert.Single(IndicatorReader.Read(document, new ReportText(document), [], null, new StatementList(_warnings)));
 
         Assert.Equal(78.30m, indicator.Score);
         Assert.Equal([ReviewReasons.ScoresDisagree], indicator.Evidence.ReviewReasons);
@@ -68,24 +67,10 @@ public sealed class IndicatorReaderTests
         Assert.Empty(Read(document));
     }
 
-    [Fact]
-    public void TotalThatTheScoresDoNotGive_IsWarnedOf()
-    {
-        decimal[] scores = [80, 80, 80, 80, 80, 90, 90, 90, 100, 100];
-        var indicators = scores.Select((score, i) => new IndicatorScore("", i + 1, "", score, "", RowOfNothing)).ToList();
-
-        ScoreSum.Check(indicators, new OverallScore(91m, null), _warnings);
-        Assert.Empty(_warnings);
-        ScoreSum.Check(indicators, new OverallScore(92m, null), _warnings);
-        Assert.Contains("91.00", Assert.Single(_warnings), StringComparison.Ordinal);
-    }
-
-    private static Evidence RowOfNothing { get; } = new(1, 1, default, default, 1, []);
-
     private IEnumerable<(string Instrument, int Number, decimal? Score)> Read(SampleDocument sample, int? year = null)
     {
         TabularDocument document = sample.Build();
-        return IndicatorReader.Read(document, new ReportText(document), MeasureTables.Find(document), year, _warnings)
+        return IndicatorReader.Read(document, new ReportText(document), MeasureTables.Find(document), year, new StatementList(_warnings))
             .Select(indicator => (indicator.Instrument, indicator.Number, indicator.Score));
     }
 }

@@ -90,12 +90,12 @@ public sealed class ReportHeadTests
     {
         var document = SampleDocument.Start().Lines("มาตรการ").Table(["ตัวชี้วัด", "คะแนน"], ["การใช้อำนาจ", "80.00"], ["คะแนนรวม", "83.75"]).Build();
 
-        Assert.Equal(83.75m, ReportHead.Read(document, new ReportText(document), [], _warnings).Overall.Score);
+        Assert.Equal(83.75m, ReportHead.Read(document, new ReportText(document), [], new StatementList(_warnings)).Overall.Score);
     }
 
     private ReportHead Read(params string[] lines)
     {
         var document = SampleDocument.Start().Lines(lines).Build();
-        return ReportHead.Read(document, new ReportText(document), [], _warnings);
+        return ReportHead.Read(document, new ReportText(document), [], new StatementList(_warnings));
     }
 }
