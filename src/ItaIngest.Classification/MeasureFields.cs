@@ -8,9 +8,12 @@ namespace ItaIngest.Classification;
 /// <param name="Issue">the weak point or indicator it answers to</param>
 public sealed record MeasureFields(string Text, string Steps = "", string Issue = "")
 {
+    public static MeasureFields Of(Measure measure) => Of(measure.Text, measure.Steps ?? measure.Action, measure.Issue);
+
     /// <summary>A measure that is only told by its steps, or by what was done, is judged by those.</summary>
-    public static MeasureFields Of(Measure measure) => new(
-        measure.Text ?? measure.Steps ?? measure.Action ?? "",
-        measure.Text is null ? "" : measure.Steps ?? measure.Action ?? "",
-        measure.Issue ?? "");
+    /// <param name="measure">the measure</param>
+    /// <param name="steps">how it will be done; for lack of that, what was done</param>
+    /// <param name="issue">what it answers to</param>
+    public static MeasureFields Of(string? measure, string? steps, string? issue) =>
+        new(measure ?? steps ?? "", measure is null ? "" : steps ?? "", issue ?? "");
 }

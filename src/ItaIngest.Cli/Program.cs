@@ -20,6 +20,7 @@ var root = new RootCommand("""
     NightlyVerb.Create(),
     TextVerb.Create(),
     TablesVerb.Create(),
+    ExplainVerb.Create(),
 
     TrainVerb.Create(),
     EvaluateVerb.Create(),

@@ -31,6 +31,8 @@ public static class DatasetWriter
             DataPackage.Write(fresh, DatasetTables.All);
             foreach (var name in DatasetTables.All.Select(table => table.FileName).Append(DataPackage.FileName))
                 File.Move(Path.Combine(fresh, name), Path.Combine(folder, name), overwrite: true);
+            // what explained the old measures says nothing of these
+            File.Delete(Path.Combine(folder, ExplanationsTable.Table.FileName));
             return summary;
         }
         finally
