@@ -42,18 +42,21 @@ internal sealed class TextVerb
         if (parsed.GetValue(_explain))
         {
             foreach (var page in document.Pages)
-                Console.Error.WriteLine($"page {page.Number}: {Codes.Of(page.Origin)}: {page.Reason}");
+                Console.Error.WriteLine($"page {page.Number}: {Codes.Of(page.Origin)}: {page.Reason}{Changed(page)}");
         }
 
         Console.Out.Write(parsed.GetValue(_format) == "json" ? Json(_reading.Name(parsed), document) : PageText.Of(document.Pages));
         return ReadingArguments.Code(document);
     }
 
+    private static string Changed(TabularPage page) =>
+        page.ChangedShare > 0 ? FormattableString.Invariant($" ({100 * page.ChangedShare:0.0} % of the layer's characters changed)") : "";
+
     private static string Json(string name, TabularDocument document) => JsonSerializer.Serialize(
         new
         {
             File = name,
-            Pages = document.Pages.Select(page => new { page.Number, page.Width, page.Height, Origin = Codes.Of(page.Origin), page.Reason, page.Warnings, Text = PageText.Of(page) }),
+            Pages = document.Pages.Select(page => new { page.Number, page.Width, page.Height, Origin = Codes.Of(page.Origin), page.Reason, ChangedShare = Math.Round(page.ChangedShare, 4), page.Warnings, Text = PageText.Of(page) }),
         },
         s_json) + "\n";
 }

@@ -16,6 +16,7 @@ namespace ItaIngest.Core.Recognition;
 /// <param name="Blocks">provided text, passed along; empty otherwise</param>
 /// <param name="Warnings">signs of bad recognition</param>
 /// <param name="Failure">why the page could not be read; such a page makes its document partial</param>
+/// <param name="ChangedShare">of the characters of the page's text layer, those that differ in what was chosen; 0 to 1</param>
 public sealed record RecognizedPage(
     int Number,
     double Width,
@@ -27,4 +28,5 @@ public sealed record RecognizedPage(
     IReadOnlyList<GlyphFont> Fonts,
     IReadOnlyList<Block> Blocks,
     IReadOnlyList<string> Warnings,
-    PageFailure? Failure = null);
+    PageFailure? Failure = null,
+    double ChangedShare = 0);

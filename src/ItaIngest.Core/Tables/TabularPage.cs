@@ -14,6 +14,7 @@ namespace ItaIngest.Core.Tables;
 /// <param name="PlacedLines">of those, the lines that ended in a cell, header, caption or footnote</param>
 /// <param name="Warnings">what was dropped, with the reason</param>
 /// <param name="Failure">why the page could not be read, if so</param>
+/// <param name="ChangedShare">of the characters of the page's text layer, those that differ in what was chosen; 0 to 1</param>
 public sealed record TabularPage(
     int Number,
     double Width,
@@ -24,4 +25,5 @@ public sealed record TabularPage(
     int TableLines,
     int PlacedLines,
     IReadOnlyList<string> Warnings,
-    PageFailure? Failure = null);
+    PageFailure? Failure = null,
+    double ChangedShare = 0);

@@ -3,6 +3,9 @@ using ItaIngest.Core.Failures;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition.Layer;
+using ItaIngest.Extraction.Recognition.Layer.Comparison;
+using ItaIngest.Extraction.Recognition.Layer.Repair;
+using ItaIngest.Extraction.Recognition.Lines;
 using ItaIngest.Extraction.Recognition.Ocr;
 
 namespace ItaIngest.Extraction.Recognition;
@@ -10,6 +13,8 @@ namespace ItaIngest.Extraction.Recognition;
 /// <summary>Chooses between text layer and OCR for the pages of one document, and reads them.</summary>
 internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRecognizerOptions options, CancellationToken cancellation)
 {
+    private readonly LayerRepair repair = new(Lexicon.Installed);
+
     private const double Coarsest = 150; // dpi; letters of a coarser scan are enlarged
     private const double Finest = 300; // the network sees lines of 48 pixels: more only costs time
 
@@ -21,11 +26,61 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
         if (options.Ocr == OcrMode.Never)
             return layer is null || verdict.Quality == LayerQuality.Missing
                 ? Empty(page, verdict.Reason + ", and OCR is switched off", "not read: no text layer, and OCR is switched off")
-                : FromLayer(page, layer, verdict, verdict.Quality == LayerQuality.Sound ? null : "not to be trusted: " + verdict.Reason);
-        if (options.Ocr == OcrMode.Auto && layer is not null && verdict.Quality == LayerQuality.Sound)
-            return FromLayer(page, layer, verdict, null);
-        return ByOcr(page, layer, verdict);
+                : FromLayer(page, layer, verdict, Distrust(verdict));
+        if (options.Ocr == OcrMode.Always || layer is null || verdict.Quality == LayerQuality.Missing || !layer.Text.InStep)
+            return ByOcr(page, layer, verdict);
+        if (!layer.IsScan && (verdict.Quality == LayerQuality.Sound || (verdict.Font is { } font && repair.Clears(font))))
+            return Sound(page, layer, verdict);
+        return Compared(page, layer, verdict);
     }
+
+    /// <summary>A layer that nothing speaks against, unless a font of it was found to lie on a page before.</summary>
+    private RecognizedPage Sound(Page page, PageLayer layer, LayerVerdict verdict)
+    {
+        if (!repair.Knows(layer) || repair.Apply(layer) is not { Changed: > 0 } repaired)
+            return FromLayer(page, layer, verdict, null);
+        var reason = $"{verdict.Reason}, put right as on the pages before by {CorrectionText.Of(repaired.Corrections)}";
+        return Chosen(page, layer, repaired, new LayerChoice(Origin.RepairedTextLayer, reason, repaired.ChangedShare));
+    }
+
+    private static string? Distrust(LayerVerdict verdict) => verdict.Quality switch
+    {
+        LayerQuality.Sound => null,
+        LayerQuality.Doubtful => "doubtful: " + verdict.Reason,
+        _ => "not to be trusted: " + verdict.Reason,
+    };
+
+    /// <summary>A layer that has to be held against what the page shows.</summary>
+    private RecognizedPage Compared(Page page, PageLayer layer, LayerVerdict verdict)
+    {
+        var read = ByOcr(page, layer, verdict);
+        if (read.Failure is not null || read.Origin != Origin.Ocr)
+            return read;
+        var repaired = repair.Repair(layer, read.Glyphs);
+        var lexicon = Lexicon.Installed;
+        var letters = read.Glyphs.Count(glyph => !GlyphKind.IsMark(glyph.CodePoint) && Letters.IsWord(glyph.CodePoint));
+        var words = (WordShare.Of(repaired.Glyphs, lexicon), WordShare.Of(read.Glyphs, lexicon));
+        var choice = layer.IsScan ? LayerChoice.OfScan(verdict, repaired, letters, words) : LayerChoice.Of(verdict, repaired, letters, words);
+        return choice.Origin == Origin.Ocr
+            ? read with { Reason = choice.Reason, ChangedShare = choice.ChangedShare }
+            : Chosen(page, layer, repaired, choice);
+    }
+
+    private static RecognizedPage Chosen(Page page, PageLayer layer, RepairedLayer repaired, LayerChoice choice)
+    {
+        var verdict = new LayerVerdict(LayerQuality.Sound, choice.Reason);
+        if (choice.Origin == Origin.RepairedTextLayer)
+        {
+            var warning = FormattableString.Invariant($"text layer put right in {100 * choice.ChangedShare:0.0} % of its characters");
+            return FromLayer(page, layer, verdict, warning) with { Origin = choice.Origin, Glyphs = repaired.Glyphs, ChangedShare = choice.ChangedShare };
+        }
+
+        var kept = FromLayer(page, layer, verdict, null);
+        return layer.IsScan ? kept with { Glyphs = Trusted(kept.Glyphs, repaired.Agreement) } : kept;
+    }
+
+    /// <summary>Another program's OCR says nothing of its doubts: its letters are as sure as they agree with our own reading.</summary>
+    private static GlyphList Trusted(GlyphList glyphs, double agreement) => new([.. glyphs.Select(glyph => glyph with { Confidence = (float)agreement })]);
 
     private RecognizedPage ByOcr(Page page, PageLayer? layer, LayerVerdict verdict)
     {
@@ -40,7 +95,7 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
         }
         catch (Exception exception) when (PageFailures.Of(exception) is { } failure)
         {
-            return layer is not null && verdict.Quality == LayerQuality.Lying
+            return layer is not null && (verdict.Quality is LayerQuality.Lying or LayerQuality.Doubtful || (options.Ocr == OcrMode.Auto && verdict.Quality == LayerQuality.Sound))
                 ? FromLayer(page, layer, verdict, $"{verdict.Reason}; kept because OCR failed: {failure.Message}")
                 : Failed(page, reason, failure);
         }

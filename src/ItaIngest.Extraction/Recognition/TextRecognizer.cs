@@ -15,7 +15,7 @@ namespace ItaIngest.Extraction.Recognition;
 public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, IDisposable
 {
     internal const string StageName = "text";
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
@@ -49,7 +49,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
 
     private static string OptionsText(TextRecognizerOptions options, OcrModel model) => options.Ocr == OcrMode.Never
         ? "ocr=never"
-        : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi}");
+        : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi} words={Lexicon.Installed.Label}");
 
     private RecognizedDocument Recognise(PagedDocument input, CancellationToken cancellation)
     {

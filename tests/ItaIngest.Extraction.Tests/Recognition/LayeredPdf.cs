@@ -1,20 +1,37 @@
 using System.Globalization;
 using System.Text;
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Tables;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
 
 /// <summary>A one-page PDF as scanners with their own OCR write it: a JPEG over the page, invisible text under it.</summary>
 internal static class LayeredPdf
 {
+    private const double PageHeight = 842;
+    private const double Size = 14;
+    private const double Advance = 0.4; // of the size; every code is as wide
+
     /// <param name="jpeg">grey</param>
     /// <param name="width">of the JPEG in pixels</param>
     /// <param name="height">of the JPEG in pixels</param>
-    /// <param name="lines">the text layer</param>
-    public static byte[] Write(byte[] jpeg, int width, int height, IReadOnlyList<string> lines)
+    /// <param name="lines">the text layer, from the top of the page down</param>
+    public static byte[] Write(byte[] jpeg, int width, int height, IReadOnlyList<string> lines) =>
+        Write(jpeg, width, height, lines.Select((line, i) => new TextLine(line, line, new Box(60, 50 + (20 * i), 60 + (Advance * Size * line.Length), 64 + (20 * i)), 1)));
+
+    /// <param name="jpeg">grey</param>
+    /// <param name="width">of the JPEG in pixels</param>
+    /// <param name="height">of the JPEG in pixels</param>
+    /// <param name="lines">the text layer, each line stretched over its box</param>
+    public static byte[] Write(byte[] jpeg, int width, int height, IEnumerable<TextLine> lines)
     {
-        var content = new StringBuilder("q 595 0 0 842 0 0 cm /I Do Q BT 3 Tr /F 14 Tf 1 0 0 1 60 780 Tm 20 TL ");
+        var content = new StringBuilder("q 595 0 0 842 0 0 cm /I Do Q BT 3 Tr ");
         foreach (var line in lines)
-            content.Append(CultureInfo.InvariantCulture, $"<{string.Concat(line.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj T* ");
+        {
+            var stretch = 100 * line.Box.Width / (Advance * line.Box.Height * line.RawText.Length);
+            content.Append(CultureInfo.InvariantCulture, $"/F {line.Box.Height:0.##} Tf {stretch:0.##} Tz 1 0 0 1 {line.Box.Left:0.##} {PageHeight - line.Box.Bottom + (0.2 * line.Box.Height):0.##} Tm ");
+            content.Append(CultureInfo.InvariantCulture, $"<{string.Concat(line.RawText.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ");
+        }
         content.Append("ET");
         const string unicode = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange "
             + "3 beginbfrange <0020> <007E> <0020> <0E00> <0E7F> <0E00> <FFF0> <FFFD> <FFF0> endbfrange endcmap end end";

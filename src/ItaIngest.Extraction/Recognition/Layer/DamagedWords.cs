@@ -19,6 +19,9 @@ internal static class DamagedWords
     private static readonly FrozenDictionary<string, (string Word, WordDamage Damage, bool Damaged)[]> ByKey =
         Entries.GroupBy(entry => entry.Word[..KeyLength], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>The words as they are spelt.</summary>
+    public static IReadOnlyList<string> RightWords { get; } = [.. Entries.Where(entry => !entry.Damaged).Select(entry => entry.Word)];
+
     /// <summary>Counts by damage (the index is the <see cref="WordDamage"/>).</summary>
     /// <param name="text">normalised, without spaces</param>
     public static WordCounts[] Count(ReadOnlySpan<char> text)

@@ -10,11 +10,24 @@ internal static class LayerJudge
     private const int Few = 20; // characters; a page number and a stamp on a scan
     private const double Picture = 0.1; // of the page covered by images
     private const double LargestUnreadable = 0.03;
+    private const double MostSymbols = 0.15;
     private const double LargestImpossible = 0.012; // pieces to a Thai letter
 
     /// <param name="layer">of the page</param>
     /// <param name="document">word counts of all pages of the document, by damage</param>
-    public static LayerVerdict Judge(PageLayer layer, IReadOnlyList<WordCounts> document)
+    /// <param name="oddFonts">what speaks against fonts of the document, by name</param>
+    public static LayerVerdict Judge(PageLayer layer, IReadOnlyList<WordCounts> document, IReadOnlyDictionary<string, string> oddFonts)
+    {
+        var verdict = Judge(layer, document);
+        if (verdict.Quality != LayerQuality.Sound)
+            return verdict;
+        foreach (var font in layer.Text.Fonts.Select(font => font.Name).Distinct(StringComparer.Ordinal))
+            if (oddFonts.TryGetValue(font, out var oddity))
+                return new LayerVerdict(LayerQuality.Doubtful, $"{verdict.Reason} with an odd font, {font}: {oddity}", font);
+        return verdict;
+    }
+
+    private static LayerVerdict Judge(PageLayer layer, IReadOnlyList<WordCounts> document)
     {
         var text = layer.Counts;
         var scan = layer.IsScan ? "scan under a text layer" : "text layer";
@@ -26,6 +39,8 @@ internal static class LayerJudge
             return new LayerVerdict(LayerQuality.Garbled, $"{scan} whose characters cannot be told where they stand");
         if (text.Unreadable > LargestUnreadable * text.Printed)
             return new LayerVerdict(LayerQuality.Garbled, $"{scan} with {Percent(text.Unreadable, text.Printed)} characters of no meaning");
+        if (text.SymbolLetters > Few && text.SymbolLetters > MostSymbols * text.Printed)
+            return new LayerVerdict(LayerQuality.Garbled, $"{scan} with {Percent(text.SymbolLetters, text.Printed)} characters of a symbol font");
         if (text.Thai >= Few && text.ImpossiblePieces > 1 && text.ImpossiblePieces > LargestImpossible * text.Thai)
             return new LayerVerdict(LayerQuality.Lying, $"{scan} with {text.ImpossiblePieces} sequences that Thai does not have");
         return JudgeWords(text, document, scan);

@@ -6,6 +6,9 @@ internal enum LayerQuality
     /// <summary>Can be used.</summary>
     Sound,
 
+    /// <summary>Nothing is plainly wrong, but one of its fonts is unlike Thai: the page has to be looked at.</summary>
+    Doubtful,
+
     /// <summary>Reads as Thai, but letters are stored as others than the printed ones.</summary>
     Lying,
 

@@ -15,6 +15,9 @@ internal sealed record PageLayer(PdfText Text, double ImageCoverage, LineAssembl
     /// <summary>Images lie under nearly all of the page.</summary>
     public bool IsScan => ImageCoverage > ScanCoverage;
 
+    /// <summary>Name of the font of a glyph, without its size.</summary>
+    public string FontOf(in Glyph glyph) => glyph.Font >= 0 && glyph.Font < Text.Fonts.Count ? Text.Fonts[glyph.Font].Name : "";
+
     public static PageLayer Of(PdfText text, double imageCoverage)
     {
         var lines = LineAssembler.Assemble(text.Glyphs, text.Fonts);

@@ -1,6 +1,7 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
 using ItaIngest.Extraction.Pages;
+using ItaIngest.Extraction.Recognition.Layer.Fonts;
 using ItaIngest.Native.Poppler;
 
 namespace ItaIngest.Extraction.Recognition.Layer;
@@ -13,6 +14,9 @@ internal sealed class PageLayers
 {
     private readonly Dictionary<int, PageLayer> layers = [];
     private readonly Dictionary<int, PageFailure> failures = [];
+
+    private readonly Dictionary<string, FontText> fonts = new(StringComparer.Ordinal);
+    private Dictionary<string, string> oddFonts = new(StringComparer.Ordinal);
 
     private PageLayers()
     {
@@ -31,6 +35,8 @@ internal sealed class PageLayers
             cancellation.ThrowIfCancellationRequested();
             all.Read(pdf, page.Number);
         }
+        all.oddFonts = all.fonts.Select(font => (font.Key, Oddity: font.Value.Oddity(Lexicon.Installed))).Where(font => font.Oddity is not null)
+            .ToDictionary(font => font.Key, font => font.Oddity!, StringComparer.Ordinal);
         return all;
     }
 
@@ -39,7 +45,7 @@ internal sealed class PageLayers
     {
         if (!layers.TryGetValue(page.Number, out var layer))
             return (null, failures.GetValueOrDefault(page.Number), new LayerVerdict(LayerQuality.Missing, "picture"));
-        return (layer, null, LayerJudge.Judge(layer, Words));
+        return (layer, null, LayerJudge.Judge(layer, Words, oddFonts));
     }
 
     private void Read(PdfDocument pdf, int number)
@@ -49,6 +55,7 @@ internal sealed class PageLayers
             using var page = pdf.OpenPage(number);
             var layer = PageLayer.Of(page.ReadText(), page.ImageCoverage());
             layers.Add(number, layer);
+            FontText.Add(fonts, layer.Text.Glyphs, layer.Text.Fonts);
             for (var i = 0; i < Words.Length; i++)
                 Words[i] += layer.Counts.Words[i];
         }

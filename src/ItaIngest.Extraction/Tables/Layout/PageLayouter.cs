@@ -42,7 +42,7 @@ internal static class PageLayouter
     }
 
     private static TabularPage Tabular(RecognizedPage page, IReadOnlyList<Block> blocks, int tableLines, int placedLines, IReadOnlyList<string> warnings) =>
-        new(page.Number, page.Width, page.Height, page.Origin, page.Reason, blocks, tableLines, placedLines, warnings, page.Failure);
+        new(page.Number, page.Width, page.Height, page.Origin, page.Reason, blocks, tableLines, placedLines, warnings, page.Failure, page.ChangedShare);
 
     /// <summary>A frame with text in one place, or the axes of a chart, is no table.</summary>
     private static bool HoldsTable(TableGrid table, int index, CellGlyphs glyphs)
