@@ -18,6 +18,13 @@ public readonly record struct PixelRect(int X, int Y, int Width, int Height)
         return new PixelRect(left, top, Math.Max(0, Math.Min(Right, other.Right) - left), Math.Max(0, Math.Min(Bottom, other.Bottom) - top));
     }
 
+    /// <summary>The smallest rectangle around both.</summary>
+    public PixelRect Union(PixelRect other)
+    {
+        int left = Math.Min(X, other.X), top = Math.Min(Y, other.Y);
+        return new PixelRect(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
+    }
+
     /// <summary>Grown on every side by so many pixels (shrunk if negative).</summary>
     public PixelRect Inflate(int pixels) => new(X - pixels, Y - pixels, Width + (2 * pixels), Height + (2 * pixels));
 }

@@ -2,11 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace ItaIngest.Native.Leptonica;
 
-/// <summary>Raw imports: operations on images. Sources are read and left as they are, but for the two that draw.</summary>
+/// <summary>Raw imports: operations on images. Sources are read and left as they are, but for those that draw or write.</summary>
 internal static partial class Lept
 {
     internal const int RotateAreaMap = 1;
     internal const int BringInWhite = 1;
+    internal const int SelectIfEither = 5;
+    internal const int SelectIfAtLeast = 4;
 
     // clips the rectangle to the image; null if nothing is left
     [LibraryImport(Library)]
@@ -72,7 +74,7 @@ internal static partial class Lept
     internal static partial PixHandle pixOpenCompBrick(nint target, PixHandle pix, int width, int height);
 
     [LibraryImport(Library)]
-    internal static partial PixHandle pixCloseBrick(nint target, PixHandle pix, int width, int height);
+    internal static partial PixHandle pixCloseSafeBrick(nint target, PixHandle pix, int width, int height);
 
     [LibraryImport(Library)]
     internal static partial PixHandle pixSubtract(nint target, PixHandle pix, PixHandle minus);
@@ -82,6 +84,22 @@ internal static partial class Lept
 
     [LibraryImport(Library)]
     internal static partial PixHandle pixAnd(nint target, PixHandle first, PixHandle second);
+
+    // 1 bit; keeps components by size; changed may be null; see the constants
+    [LibraryImport(Library)]
+    internal static partial PixHandle pixSelectBySize(PixHandle pix, int width, int height, int connectivity, int type, int relation, nint changed);
+
+    // 1 bit; keeps the components that touch the border
+    [LibraryImport(Library)]
+    internal static partial PixHandle pixExtractBorderConnComps(PixHandle pix, int connectivity);
+
+    // clears the rectangle in pix
+    [LibraryImport(Library)]
+    internal static partial int pixClearInRect(PixHandle pix, BoxHandle box);
+
+    // writes the value into pix, 8 bit, wherever the mask, 1 bit, has foreground
+    [LibraryImport(Library)]
+    internal static partial int pixSetMasked(PixHandle pix, PixHandle mask, uint value);
 
     // connectivity 4 or 8
     [LibraryImport(Library)]

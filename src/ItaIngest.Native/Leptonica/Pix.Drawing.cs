@@ -13,4 +13,21 @@ public sealed partial class Pix
     /// <summary>Draws a line into this image.</summary>
     public void DrawLine(int x1, int y1, int x2, int y2, Rgb colour, int thickness = 2) =>
         Check(Lept.pixRenderLineArb(handle, x1, y1, x2, y2, thickness, colour.Red, colour.Green, colour.Blue));
+
+    /// <summary>Takes all foreground out of a rectangle of this image. 1 bit only.</summary>
+    public void DrawBlank(PixelRect rect)
+    {
+        RequireDepth(1, nameof(DrawBlank));
+        using var box = BoxHandle.From(rect);
+        Check(Lept.pixClearInRect(handle, box));
+    }
+
+    /// <summary>Paints this image, 8 bit, wherever the mask, 1 bit and of the same size, has foreground.</summary>
+    public void DrawMask(Pix mask, byte shade)
+    {
+        RequireDepth(8, nameof(DrawMask));
+        ArgumentNullException.ThrowIfNull(mask);
+        mask.RequireDepth(1, nameof(DrawMask));
+        Check(Lept.pixSetMasked(handle, mask.handle, shade));
+    }
 }

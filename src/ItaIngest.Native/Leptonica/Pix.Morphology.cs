@@ -11,8 +11,8 @@ public sealed partial class Pix
     /// <summary>Keeps what a rectangle of that size fits into, in its shape: with (60, 1) the horizontal lines.</summary>
     public Pix Open(int width, int height) => Own(Lept.pixOpenBrick(0, handle, width, height), Dpi);
 
-    /// <summary>Fills gaps that a rectangle of that size does not fit into.</summary>
-    public Pix Close(int width, int height) => Own(Lept.pixCloseBrick(0, handle, width, height), Dpi);
+    /// <summary>Fills gaps that a rectangle of that size does not fit into; what touches the border of the image still does.</summary>
+    public Pix Close(int width, int height) => Own(Lept.pixCloseSafeBrick(0, handle, width, height), Dpi);
 
     /// <summary>Foreground here and not there; both of the same size.</summary>
     public Pix Subtract(Pix other) => Own(Lept.pixSubtract(0, handle, Other(other)), Dpi);
@@ -22,23 +22,6 @@ public sealed partial class Pix
 
     /// <summary>Foreground here and there.</summary>
     public Pix And(Pix other) => Own(Lept.pixAnd(0, handle, Other(other)), Dpi);
-
-    /// <summary>Boxes around foreground that hangs together (by its sides or corners), top to bottom by first pixel.</summary>
-    public IReadOnlyList<PixelRect> ConnectedComponentBoxes()
-    {
-        RequireDepth(1, nameof(ConnectedComponentBoxes));
-        LeptLog.Start();
-        using var boxa = Lept.pixConnCompBB(handle, 8);
-        if (boxa.IsInvalid)
-            throw new ImageException($"Leptonica: {LeptLog.Take()}.");
-        var boxes = new PixelRect[Lept.boxaGetCount(boxa)];
-        for (var i = 0; i < boxes.Length; i++)
-        {
-            Check(Lept.boxaGetBoxGeometry(boxa, i, out var x, out var y, out var width, out var height));
-            boxes[i] = new PixelRect(x, y, width, height);
-        }
-        return boxes;
-    }
 
     private static PixHandle Other(Pix other)
     {

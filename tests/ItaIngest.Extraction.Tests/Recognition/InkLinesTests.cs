@@ -38,6 +38,31 @@ public class InkLinesTests
     }
 
     [Fact]
+    public void ToneMarkBetweenTightLines_JoinsTheVowelUnderIt_NotTheLineAbove()
+    {
+        var ink = new List<PixelRect>();
+        for (var line = 0; line < 2; line++)
+            for (var i = 0; i < 12; i++)
+                ink.Add(new PixelRect(50 + (i * 22), 100 + (line * 47), 18, Letter));
+        ink.Add(new PixelRect(94, 135, 18, 8)); // vowel, 4 over its letter
+        ink.Add(new PixelRect(98, 126, 12, 7)); // tone mark, 2 over the vowel and 6 under the line above
+        Assert.Equal([100, 126], InkLines.Find(ink, Letter).Select(line => line.Box.Y).Order());
+    }
+
+    [Fact]
+    public void MarksOfThickPrint_AsHighAsSmallLetters_MakeNoLineOfTheirOwn()
+    {
+        var ink = new List<PixelRect>();
+        for (var i = 0; i < 12; i++)
+            ink.Add(new PixelRect(50 + (i * 22), 100, 18, Letter));
+        ink.Add(new PixelRect(72, 80, 18, 16)); // vowel and tone mark in one
+        ink.Add(new PixelRect(95, 78, 18, 42)); // touches its letter
+        ink.Add(new PixelRect(116, 81, 18, 16));
+        var line = Assert.Single(InkLines.Find(ink, Letter));
+        Assert.Equal(15, line.Ink.Count);
+    }
+
+    [Fact]
     public void WideGap_PartsALine()
     {
         PixelRect[] ink = [new(50, 100, 18, Letter), new(72, 100, 18, Letter), new(300, 101, 18, Letter)];

@@ -4,7 +4,8 @@ namespace ItaIngest.Extraction.Recognition.Lines;
 
 /// <summary>
 /// Finds text that runs up or down the page. Its boxes lie on their side: as wide as a line is high and as high as a letter
-/// is wide, with the next letter above or below instead of beside.
+/// is wide, with the next letter above or below instead of beside. OCR reads lines that lie level, and its boxes are
+/// guesses as wide as the gap to the next letter: what it read is never rotated.
 /// </summary>
 internal static class RotatedText
 {
@@ -38,7 +39,7 @@ internal static class RotatedText
     }
 
     private static bool IsLying(in Glyph glyph) =>
-        GlyphKind.IsUprightLetter(glyph.CodePoint) && glyph.Box.Height > 0 && glyph.Box.Width > LyingAspect * glyph.Box.Height;
+        glyph.Font >= 0 && GlyphKind.IsUprightLetter(glyph.CodePoint) && glyph.Box.Height > 0 && glyph.Box.Width > LyingAspect * glyph.Box.Height;
 
     private static bool Follows(in Glyph a, in Glyph b)
     {

@@ -11,6 +11,8 @@ internal sealed class GreyPage(byte[] pixels, int width, int height, double dpi)
 
     public const byte White = 255;
 
+    private byte[]? covered;
+
     public int Width => width;
 
     public int Height => height;
@@ -45,6 +47,20 @@ internal sealed class GreyPage(byte[] pixels, int width, int height, double dpi)
     {
         using var grey = Pix.FromGrey(pixels, width, height, width, dpi);
         return grey.Binarise(Ink);
+    }
+
+    /// <summary>A row as it was before ink was covered.</summary>
+    public Span<byte> UncoveredRow(int y) => (covered ?? pixels).AsSpan(y * width, width);
+
+    /// <summary>Paints the foreground of a mask white, and keeps what was there for <see cref="UncoveredRow"/>. Once only.</summary>
+    /// <param name="mask">1 bit, of the size of the page</param>
+    public void Cover(Pix mask)
+    {
+        covered = [.. pixels];
+        var shades = mask.CopyGrey();
+        for (var i = 0; i < pixels.Length; i++)
+            if (shades[i] == 0)
+                pixels[i] = White;
     }
 
     /// <summary>Paints a rectangle white.</summary>

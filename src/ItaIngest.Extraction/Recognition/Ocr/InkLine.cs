@@ -7,4 +7,8 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <param name="Box">around them</param>
 /// <param name="BodyTop">upper edge of its letters without marks, in pixels</param>
 /// <param name="BodyBottom">lower edge</param>
-internal sealed record InkLine(IReadOnlyList<PixelRect> Ink, PixelRect Box, int BodyTop, int BodyBottom);
+internal sealed record InkLine(IReadOnlyList<PixelRect> Ink, PixelRect Box, int BodyTop, int BodyBottom)
+{
+    /// <summary>Boxes of what was cut for it out of ink that hangs together over several lines.</summary>
+    public IReadOnlyList<PixelRect> Cut { get; init; } = [];
+}

@@ -14,11 +14,7 @@ internal sealed class InkLines
 {
     private const double SmallestBody = 0.6; // letter heights
     private const double SmallestAlone = 0.3;
-    private const double SideReach = 2.5;
     private const double WideGap = 3;
-
-    // step by step, so that a tone mark joins the vowel under it before it is compared with the line above
-    private static readonly double[] MarkReaches = [0.15, 0.15, 0.3, 0.3, 0.45, 0.45, 0.6, 0.8, 1.0];
 
     private readonly double letter;
 
@@ -31,6 +27,8 @@ internal sealed class InkLines
     private List<InkLine> Find(IReadOnlyList<PixelRect> ink)
     {
         var bodies = ink.Where(box => box.Height >= SmallestBody * letter).ToList();
+        var marks = StackedMarks.Of(bodies, letter);
+        bodies.RemoveAll(marks.Contains);
         if (bodies.Count == 0)
             bodies = [.. ink.Where(box => Math.Max(box.Width, box.Height) >= SmallestAlone * letter)]; // a dash that fills a cell
         var rest = ink.Except(bodies).ToList();
@@ -38,36 +36,8 @@ internal sealed class InkLines
         var lines = Baselines.Find([.. bodies.Select((box, i) => new Glyph(i, new Box(box.X, box.Y, box.Right, box.Bottom), 1, -1))]);
         var members = StrayMarks.Join(lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint])));
         var bodyLines = members.ConvertAll(line => line.ToList());
-        foreach (var reach in MarkReaches)
-            rest = JoinWithin(reach * letter, members, rest);
+        MarkJoin.Join(members, rest, letter);
         return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];
-    }
-
-    /// <summary>Adds marks to the line they are nearest to, and returns those that are near to none.</summary>
-    private List<PixelRect> JoinWithin(double reach, List<List<PixelRect>> lines, List<PixelRect> marks)
-    {
-        var nearest = marks.ConvertAll(mark => Nearest(lines, mark, reach));
-        for (var i = 0; i < marks.Count; i++)
-            if (nearest[i] is { } line)
-                lines[line].Add(marks[i]);
-        return [.. marks.Where((_, i) => nearest[i] is null)];
-    }
-
-    private int? Nearest(List<List<PixelRect>> lines, PixelRect mark, double reach)
-    {
-        int? best = null;
-        var least = reach;
-        for (var i = 0; i < lines.Count; i++)
-            foreach (var box in lines[i])
-            {
-                var aside = Math.Max(0, Math.Max(box.X - mark.Right, mark.X - box.Right));
-                if (aside > SideReach * letter)
-                    continue;
-                var away = Math.Max(0, Math.Max(box.Y - mark.Bottom, mark.Y - box.Bottom)) + (0.2 * aside);
-                if (away <= least)
-                    (best, least) = (i, away);
-            }
-        return best;
     }
 
     /// <summary>A line in segments where gaps are so wide that nothing is read across them.</summary>
@@ -91,17 +61,11 @@ internal sealed class InkLines
 
     private static InkLine Line(List<PixelRect> ink, List<PixelRect> bodies)
     {
-        var box = ink.Aggregate((all, next) => Around(all, next));
+        var box = ink.Aggregate((all, next) => all.Union(next));
         var own = bodies.FindAll(body => body.X >= box.X && body.Right <= box.Right);
         if (own.Count == 0)
             return new InkLine(ink, box, box.Y, box.Bottom);
         return new InkLine(ink, box, Median(own, body => body.Y), Median(own, body => body.Bottom));
-    }
-
-    private static PixelRect Around(PixelRect a, PixelRect b)
-    {
-        int left = Math.Min(a.X, b.X), top = Math.Min(a.Y, b.Y);
-        return new PixelRect(left, top, Math.Max(a.Right, b.Right) - left, Math.Max(a.Bottom, b.Bottom) - top);
     }
 
     private static int Median(List<PixelRect> boxes, Func<PixelRect, int> side)

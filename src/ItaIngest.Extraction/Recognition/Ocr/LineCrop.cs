@@ -30,6 +30,9 @@ internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDis
         var inside = box.Intersect(page.Bounds);
         for (var y = inside.Y; y < inside.Bottom; y++)
             page.Row(y).Slice(inside.X, inside.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + inside.X - box.X));
+        foreach (var cut in line.Cut.Select(cut => cut.Inflate(1).Intersect(inside)))
+            for (var y = cut.Y; y < cut.Bottom; y++)
+                page.UncoveredRow(y).Slice(cut.X, cut.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + cut.X - box.X));
         foreach (var other in others)
         {
             var overlap = other.Inflate(1).Intersect(inside);

@@ -1,19 +1,20 @@
 using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>The connected ink of a page without its rulings, part by part of the page.</summary>
 /// <param name="Parts">boxes of ink in each part that has any</param>
 /// <param name="LetterHeight">height of a usual letter without marks, in pixels</param>
+/// <param name="Large">ink that hangs together over several lines</param>
 /// <param name="Dust">pieces of ink too small to be anything</param>
-internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, double LetterHeight, int Dust)
+internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, double LetterHeight, LargeInk Large, int Dust) : IDisposable
 {
     private const double Reach = 4; // points by which rulings are drawn longer, so that the corners of cells close
     private const double SmallestLetter = 3; // points
     private const double LargestLetter = 40;
     private const double UsualLetter = 7;
     private const double DustSide = 0.7;
-    private const double Picture = 6; // letter heights
 
     /// <summary>Wipes the rulings out of the page and finds what is left.</summary>
     public static PageInk Find(GreyPage page, IReadOnlyList<PixelRect> rulings)
@@ -22,14 +23,23 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, do
             page.Wipe(ruling.Inflate(2));
         var map = RegionMap.Of(page.Bounds, rulings, page.Pixels(Reach));
         using var binary = page.ToBinary();
-        var all = binary.ConnectedComponentBoxes();
-        var letter = UsualHeight(all, page);
+        var letter = UsualHeight(binary.ConnectedComponentBoxes(), page);
+        var large = LargeInk.Find(binary, letter);
+        using var small = large.Boxes.Count == 0 ? binary.Copy() : Without(large, binary, page);
+        var all = small.ConnectedComponentBoxes();
         var dustSide = Math.Max(2, page.Pixels(DustSide));
         var ink = all.Where(box => box.Width > dustSide || box.Height > dustSide).ToList();
-        var pictures = ink.FindAll(box => box.Height > Picture * letter);
-        ink.RemoveAll(box => pictures.Exists(picture => picture.Intersect(box) == box));
         var parts = ink.GroupBy(box => map.PartAt(box.X + (box.Width / 2), box.Y + (box.Height / 2))).OrderBy(part => part.Key);
-        return new PageInk([.. parts.Select(part => (IReadOnlyList<PixelRect>)[.. part])], letter, all.Count - ink.Count);
+        return new PageInk([.. parts.Select(part => (IReadOnlyList<PixelRect>)[.. part])], letter, large, all.Count - ink.Count);
+    }
+
+    public void Dispose() => Large.Dispose();
+
+    private static Pix Without(LargeInk large, Pix binary, GreyPage page)
+    {
+        using var grown = large.Grown();
+        page.Cover(grown);
+        return large.Without(binary);
     }
 
     /// <summary>Median of heights, each weighing as much as it is wide, so that marks and dots do not count.</summary>

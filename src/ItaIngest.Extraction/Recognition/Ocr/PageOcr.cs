@@ -25,11 +25,11 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
             var clock = new PageClock(deadline, time);
             using var upright = UprightPicture.Of(picture);
             var page = GreyPage.Of(upright.Grey, upright.Paper);
-            var ink = PageInk.Find(page, PageRulings.Find(upright.Binary));
+            using var ink = PageInk.Find(page, PageRulings.Find(upright.Binary));
             var all = ink.Parts.SelectMany(part => part).ToList();
             var glyphs = new List<Glyph>();
             var dropped = 0;
-            foreach (var line in ink.Parts.SelectMany(part => InkLines.Find(part, ink.LetterHeight)))
+            foreach (var line in PageLines.Find(ink))
             {
                 using var crop = LineCrop.Cut(page, line, all, ink.LetterHeight);
                 var read = engine.Recognise(crop.Picture, null, PageSegmentation.RawLine, clock.Left(), cancellation);

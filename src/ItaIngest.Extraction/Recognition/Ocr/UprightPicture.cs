@@ -2,7 +2,7 @@ using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
-/// <summary>A page picture made ready: even paper, upright.</summary>
+/// <summary>A page picture made ready: even paper, no dark edges, upright.</summary>
 internal sealed class UprightPicture : IDisposable
 {
     private const int BinaryThreshold = 150;
@@ -31,7 +31,7 @@ internal sealed class UprightPicture : IDisposable
     public static UprightPicture Of(Pix picture)
     {
         var (grey, paper) = Even(picture);
-        var binary = grey.Binarise(BinaryThreshold);
+        var binary = WithoutEdges(grey, grey.Binarise(BinaryThreshold), paper);
         var skew = binary.FindSkew() is { } found && found.Confidence >= TrustedSkew ? found.Degrees : 0;
         if (Math.Abs(skew) is < SmallestSkew or > LargestSkew)
             return new UprightPicture(grey, binary, 0, paper);
@@ -47,6 +47,19 @@ internal sealed class UprightPicture : IDisposable
     {
         Grey.Dispose();
         Binary.Dispose();
+    }
+
+    /// <summary>Paints dark edges in the shade of the paper, and takes over <paramref name="binary"/>.</summary>
+    private static Pix WithoutEdges(Pix grey, Pix binary, byte paper)
+    {
+        using var edges = ScanEdges.Find(binary);
+        if (edges is null)
+            return binary;
+        using (binary)
+        {
+            grey.DrawMask(edges, paper);
+            return grey.Binarise(BinaryThreshold);
+        }
     }
 
     private static (Pix Grey, byte Paper) Even(Pix picture)
