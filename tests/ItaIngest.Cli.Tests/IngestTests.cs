@@ -5,7 +5,7 @@ namespace ItaIngest.Cli.Tests;
 /// <summary>Whole runs of the program over reports of the corpus.</summary>
 public sealed class IngestTests : IDisposable
 {
-    private static readonly string[] s_files = ["documents.csv", "indicators.csv", "measures.csv", "items.csv", "findings.csv", "failures.csv", "datapackage.json"];
+    private static readonly string[] s_files = ["documents.csv", "indicators.csv", "measures.csv", "items.csv", "extras.csv", "findings.csv", "failures.csv", "datapackage.json"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ita-cli-").FullName;
 

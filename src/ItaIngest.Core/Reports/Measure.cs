@@ -54,6 +54,9 @@ public sealed record Measure
 
     public IReadOnlyList<MeasureItem> Items { get; init; } = [];
 
+    /// <summary>What the row says in columns of no field: budget, obstacles, …</summary>
+    public IReadOnlyList<MeasureExtra> Extras { get; init; } = [];
+
     public required Evidence Evidence { get; init; }
 
     /// <summary>Where each filled column stands.</summary>

@@ -9,6 +9,7 @@ namespace ItaIngest.Core.Vocabulary;
 public static class Divisions
 {
     private const string Everyone = "ALL";
+    private const string Executives = "EXECUTIVES";
     private const string InsideAnother = "";
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
@@ -24,7 +25,8 @@ public static class Divisions
 
     /// <summary>
     /// Every mention with its place. Known spellings first; then what lies between them is compared with all of them,
-    /// one edit for five letters allowed and half of the stretch to be covered. A cell that names only the organisation (อบต.…) means everyone.
+    /// one edit for five letters allowed and half of the stretch to be covered. A cell that names only the organisation (อบต.…) means everyone,
+    /// and ผู้บริหารและพนักงานทุกคน is everyone.
     /// </summary>
     public static IReadOnlyList<DivisionMention> Find(string? text)
     {
@@ -34,6 +36,8 @@ public static class Divisions
             return [new DivisionMention(Everyone, 0, map.Source.Length, false)];
         found.AddRange(FindDamaged(map, found).ToList());
         found.RemoveAll(m => m.Code == InsideAnother);
+        if (found.Exists(m => m.Code == Everyone))
+            found.RemoveAll(m => m.Code is Executives);
         return found.OrderBy(m => m.Start).ToList();
     }
 

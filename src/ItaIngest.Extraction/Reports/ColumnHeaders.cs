@@ -20,9 +20,11 @@ internal static partial class ColumnHeaders
         {
             var texts = TextsAbove(headerRows, i, columnCount);
             var column = new MeasureColumn(i, RoleOf(texts), string.Join(' ', texts), texts.Count > 0 ? texts[^1] : "");
+            if (column.Role is Fields.Owner or Fields.Deadline)
+                column = column with { Also = SecondRoleOf(column) };
             columns.Add(column.Role is null && IsUnderLeftNeighbour(headerRows, column) && i > 0 ? column with { Role = columns[i - 1].Role } : column);
         }
-        return SplitMeasure(NameIndicators(columns));
+        return SplitMeasure(NameAdvice(NameIndicators(columns)));
     }
 
     /// <summary>
@@ -65,19 +67,34 @@ internal static partial class ColumnHeaders
         return Fields.OfHeader(string.Concat(texts)) ?? texts.AsEnumerable().Reverse().Skip(1).Select(text => Fields.OfHeader(text)).FirstOrDefault(role => role is not null);
     }
 
+    /// <summary>ผู้รับผิดชอบ/ระยะเวลา: one column for who and when.</summary>
+    private static string? SecondRoleOf(MeasureColumn column)
+    {
+        var other = column.Role == Fields.Owner ? Fields.Deadline : Fields.Owner;
+        return Between().Split(column.Leaf).Any(part => Fields.OfHeader(part, Sure) == other) ? other : null;
+    }
+
     /// <summary>Text without spans has the upper header over its first column only: the others have a lower header and a blank above it.</summary>
     private static bool IsUnderLeftNeighbour(IReadOnlyList<LogicalRow> headerRows, MeasureColumn column) =>
         headerRows.Count > 1
         && column.Leaf.Length > 0
         && headerRows[0].Cells.Any(cell => cell.Column == column.Column && cell.RowSpan == 1 && cell.Text.AsSpan().Trim().IsEmpty);
 
-    /// <summary>A column of indicators is what the rows stand under: their issue, or a heading over their issues.</summary>
-    private static List<MeasureColumn> NameIndicators(List<MeasureColumn> columns)
+    /// <summary>
+    /// A column of indicators is the rows' issue. Beside a column of issues it is filled down by itself, and both together
+    /// are the issue.
+    /// </summary>
+    private static List<MeasureColumn> NameIndicators(List<MeasureColumn> columns) => columns.Exists(column => column.Role == Fields.Issue)
+        ? columns
+        : [.. columns.Select(column => column.Role == MeasureColumn.Indicator ? column with { Role = Fields.Issue } : column)];
+
+    /// <summary>Recommendations left of the measures are those of the assessment, which the measures answer.</summary>
+    private static List<MeasureColumn> NameAdvice(List<MeasureColumn> columns)
     {
-        var role = !columns.Exists(column => column.Role == Fields.Issue) ? Fields.Issue
-            : !columns.Exists(column => column.Role == Fields.Section) ? Fields.Section
-            : MeasureColumn.Indicator;
-        return [.. columns.Select(column => column.Role == MeasureColumn.Indicator ? column with { Role = role } : column)];
+        var first = columns.FindIndex(column => column.Role is not null && Fields.IsContent(column.Role));
+        return columns.Exists(column => column.Role == Fields.Issue)
+            ? columns
+            : [.. columns.Select((column, i) => i < first && column.Role == Fields.Recommendation ? column with { Role = Fields.Issue } : column)];
     }
 
     /// <summary>มาตรการ beside กิจกรรม: the second column of measures says how, unless another column does.</summary>
@@ -88,6 +105,9 @@ internal static partial class ColumnHeaders
             return columns;
         return [.. columns.Select(column => measures.Skip(1).Contains(column) ? column with { Role = Fields.Steps } : column)];
     }
+
+    [GeneratedRegex(@"/|และ|,|\(|\)|\s+", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Between();
 
     /// <summary>A ruling beside the header that OCR took for a letter.</summary>
     [GeneratedRegex(@"^[A-Za-z|!\[\]]\s+(?=.*\p{IsThai})|(?<=\p{IsThai}.*)\s+[A-Za-z|!\[\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

@@ -6,7 +6,7 @@ internal sealed class DroppedText(MeasureTable table, ICollection<string> warnin
     /// <summary>A row that has text, but neither measure nor steps nor action.</summary>
     public void Row(FieldRow row)
     {
-        var text = string.Join(" | ", row.Slots.Values.Where(slot => slot.IsFilled).Select(slot => OneLine(slot.Text)));
+        var text = string.Join(" | ", row.Slots.Values.Where(slot => slot.IsFilled).Select(slot => slot.Text).Concat(row.Extras.Select(extra => extra.Text)).Select(OneLine));
         warnings.Add($"page {row.Row.Start.Page}, table {row.Row.Start.Index + 1}, row {row.Row.StartRow + 1}: no measure, steps or action in it, kept out: {text}");
     }
 
@@ -15,14 +15,6 @@ internal sealed class DroppedText(MeasureTable table, ICollection<string> warnin
     {
         foreach (var heading in headings)
             warnings.Add($"page {Page(heading)}: no rows stand under the heading: {OneLine(heading.Text)}");
-    }
-
-    /// <summary>Columns whose header no role is known for, one warning a column.</summary>
-    public void UnknownColumns(IReadOnlyList<FieldRow> rows)
-    {
-        var texts = rows.SelectMany(row => row.Unknown.Select(unknown => (unknown.Header, Text: $"row {row.Row.StartRow + 1}: {OneLine(unknown.Text)}")));
-        foreach (var column in texts.GroupBy(text => text.Header, text => text.Text))
-            warnings.Add($"page {table.Table.Parts[0].Page}: column “{OneLine(column.Key)}” has no place in the dataset; {string.Join("; ", column)}");
     }
 
     private int Page(Heading heading) => heading.Places.Count > 0 ? heading.Places[0].Page : table.Table.Parts[0].Page;

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 
 namespace ItaIngest.Extraction.Reports;
@@ -6,12 +7,12 @@ namespace ItaIngest.Extraction.Reports;
 /// <param name="Row">the row of the table</param>
 /// <param name="Section">the section row it stands under, or null</param>
 /// <param name="Slots">by field; only fields that the table has</param>
-/// <param name="Unknown">filled cells of columns whose header is not known, with that header</param>
+/// <param name="Extras">filled cells of columns that are no field</param>
 internal sealed record FieldRow(
     LogicalRow Row,
     Heading? Section,
     IReadOnlyDictionary<string, FieldSlot> Slots,
-    IReadOnlyList<(string Header, string Text)> Unknown)
+    IReadOnlyList<MeasureExtra> Extras)
 {
     public FieldSlot? this[string field] => Slots.GetValueOrDefault(field);
 
@@ -22,7 +23,7 @@ internal sealed record FieldRow(
     public bool IsJoined { get; init; }
 
     /// <summary>Whether nothing is written in it, a number apart.</summary>
-    public bool IsEmpty => Unknown.Count == 0 && Slots.All(slot => slot.Key == MeasureColumn.Number || !slot.Value.IsFilled);
+    public bool IsEmpty => Extras.Count == 0 && Slots.All(slot => slot.Key == MeasureColumn.Number || !slot.Value.IsFilled);
 
     /// <summary>Whether the row opens nothing: no content, no number and nothing that rows stand under.</summary>
     public bool GoesOn => !HasContent && !IsEmpty
@@ -32,7 +33,7 @@ internal sealed record FieldRow(
     public FieldRow JoinedWith(FieldRow below) => this with
     {
         Slots = Slots.ToDictionary(slot => slot.Key, slot => slot.Value.JoinedWith(below.Slots[slot.Key]), StringComparer.Ordinal),
-        Unknown = [.. Unknown, .. below.Unknown],
+        Extras = [.. Extras, .. below.Extras],
         IsJoined = true,
     };
 }

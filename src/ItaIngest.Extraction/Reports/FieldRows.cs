@@ -1,3 +1,4 @@
+using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 
 namespace ItaIngest.Extraction.Reports;
@@ -57,14 +58,26 @@ internal sealed class FieldRows
         var slots = new Dictionary<string, FieldSlot>(StringComparer.Ordinal);
         foreach (var columns in _table.Columns.Where(HasField).GroupBy(column => column.Role!))
             slots[columns.Key] = SlotOf(row, [.. columns]);
-        var unknown = _table.Columns.Where(column => !HasField(column))
-            .SelectMany(column => CellsIn(row, column).Where(cell => !FieldSlot.IsBlank(cell.Text)).Select(cell => (column.Header, cell.Text)))
+        foreach (var column in _table.Columns.Where(column => column.Also is not null))
+            Part(slots, column);
+        var extras = _table.Columns.Where(column => !HasField(column))
+            .SelectMany(column => CellsIn(row, column).Where(cell => !FieldSlot.IsBlank(cell.Text)).Select(cell => new MeasureExtra(column.Role, column.Header, cell.Text.Trim())))
             .ToList();
         Cover(row);
-        return new FieldRow(row, _section, slots, unknown);
+        return new FieldRow(row, _section, slots, extras);
     }
 
-    private static bool HasField(MeasureColumn column) => column.Role == MeasureColumn.Number || Fields.All.Contains(column.Role);
+    private static bool HasField(MeasureColumn column) =>
+        column.Role is MeasureColumn.Number or MeasureColumn.Indicator || Fields.All.Contains(column.Role);
+
+    /// <summary>Gives each of the two fields of one column its own part.</summary>
+    private static void Part(Dictionary<string, FieldSlot> slots, MeasureColumn column)
+    {
+        if (slots.ContainsKey(column.Also!))
+            return;
+        var (owner, deadline) = OwnerAndDeadline.Split(slots[column.Role!]);
+        (slots[Fields.Owner], slots[Fields.Deadline]) = (owner, deadline);
+    }
 
     private FieldSlot SlotOf(LogicalRow row, IReadOnlyList<MeasureColumn> columns)
     {

@@ -31,5 +31,5 @@ internal static class Fields
     public static bool IsContent(string field) => field is Measure or Steps or Action;
 
     /// <summary>What several rows may stand under: a new value opens a new group of rows.</summary>
-    public static bool IsGrouping(string field) => field is Section or Issue or Measure;
+    public static bool IsGrouping(string field) => field is Section or MeasureColumn.Indicator or Issue or Measure;
 }

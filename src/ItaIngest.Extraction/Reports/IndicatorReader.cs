@@ -35,7 +35,7 @@ internal static class IndicatorReader
     }
 
     private static bool IsAboutScores(MeasureColumn column) =>
-        column.Role is Fields.Issue or Fields.Section || (column.Role is null && ScoreColumn.IsNamed(column.Header));
+        column.Role is Fields.Issue or Fields.Section or MeasureColumn.Indicator || (column.Role is null && ScoreColumn.IsNamed(column.Header));
 
     private static int BlockOf(TabularDocument document, LogicalTable table)
     {

@@ -16,22 +16,42 @@ internal readonly record struct Label(string Role, string Name, string Value)
     /// <summary>Without a colon only the very word counts, and only one that no sentence is about.</summary>
     private static readonly string[] PlainRoles = [Fields.Owner, Fields.Deadline, Fields.FollowUp];
 
+    /// <summary>Shorter words (เวลา, สังกัด) are parts of sentences.</summary>
+    private const int ShortestPlain = 8;
+
+    /// <summary>Words that head lines of letters and titles.</summary>
+    private static readonly string[] NeverPlain = ["ส่วนราชการ", "หน่วยงาน", "ปีงบประมาณ"];
+
     public static bool TryRead(string line, out Label label)
     {
         var text = line.AsSpan().Trim();
         if (ItemMarker.TryRead(text, out var marker))
             text = text[marker.Length..];
+        if (!TryReadName(text, out label, out var length))
+            return false;
+        label = label with { Value = text[length..].Trim().ToString() };
+        return true;
+    }
+
+    /// <summary>Reads the name that a text begins with, and how long it is with its colon or space.</summary>
+    public static bool TryReadName(ReadOnlySpan<char> text, out Label label, out int length)
+    {
         var colon = text.IndexOfAny(':', '：');
         var space = text.IndexOf(' ');
-        label = colon is > 1 and <= LongestName ? Of(text, colon, Sure)
-            : space is > 1 and <= LongestName && Of(text, space, 1) is var plain && PlainRoles.Contains(plain.Role) ? plain
-            : default;
+        var plain = space is >= ShortestPlain and <= LongestName ? Of(text[..space], 1) : default;
+        var isPlain = plain.Role is not null && PlainRoles.Contains(plain.Role) && !NeverPlain.Contains(plain.Name) && text[space..].TrimStart() is not [':' or '：', ..];
+        if (isPlain)
+            (label, length) = (plain, space + 1);
+        else if (colon is > 1 and <= LongestName)
+            (label, length) = (Of(text[..colon], Sure), colon + 1);
+        else
+            (label, length) = (default, 0);
         return label.Role is not null;
     }
 
-    private static Label Of(ReadOnlySpan<char> text, int end, double sure)
+    private static Label Of(ReadOnlySpan<char> text, double sure)
     {
-        var name = text[..end].Trim().ToString();
-        return Fields.OfHeader(name, sure) is { } role && Fields.All.Contains(role) ? new Label(role, name, text[(end + 1)..].Trim().ToString()) : default;
+        var name = text.Trim().ToString();
+        return Fields.OfHeader(name, sure) is { } role && Fields.All.Contains(role) ? new Label(role, name, "") : default;
     }
 }

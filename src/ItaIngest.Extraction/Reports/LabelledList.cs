@@ -1,4 +1,5 @@
 using ItaIngest.Core.Tables;
+using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -11,6 +12,8 @@ internal sealed class LabelledList
 {
     private readonly LabelledRows _rows;
     private readonly List<Passage> _pending = [];
+    private Passage? _heading;
+    private Passage? _section;
 
     private LabelledList(int tableIndex) => _rows = new LabelledRows(tableIndex);
 
@@ -20,25 +23,69 @@ internal sealed class LabelledList
         var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()));
         foreach (var passage in text.Passages)
             list.Take(passage);
+        list.PutSection();
         return list._rows.Finish(document.Tables.Count);
     }
 
     private void Take(Passage passage)
     {
-        if (Label.TryRead(passage.Text, out var label))
+        var labels = LabelsIn(passage, out var before);
+        if (labels.Count > 0)
         {
-            TakePending(label);
-            _rows.Add(label.Role, passage, label.Value, label.Name);
+            Open(passage, before);
+            foreach (var label in labels)
+            {
+                TakePending(label);
+                _rows.Add(label.Role, passage, label.Value, label.Name);
+            }
         }
         else if (TopicHeadings.Is(passage.Text))
         {
             _pending.Clear();
-            _rows.AddSection(passage);
+            _rows.Close();
+            PutSection();
+            (_heading, _section) = (null, passage);
         }
         else
         {
             _pending.Add(passage);
         }
+    }
+
+    /// <summary>A label at the head of the line, which may have others after it, or labels inside the line.</summary>
+    private static IReadOnlyList<Label> LabelsIn(Passage passage, out string before)
+    {
+        var inside = InlineLabels.In(passage.Text, out before);
+        if (inside.Count > 1 || !Label.TryRead(passage.Text, out var label))
+            return inside;
+        before = "";
+        return [label];
+    }
+
+    /// <summary>A numbered text before labels inside its own line is a new measure.</summary>
+    private void Open(Passage passage, string before)
+    {
+        if (before.Length == 0)
+            return;
+        _pending.Add(passage with { Text = before });
+        if (OpeningLines.IsNumbered(_pending[^1]))
+            _rows.Close();
+    }
+
+    /// <summary>"(๑) …" with labels right below it is a measure, unless it is one of the seven topics.</summary>
+    private void TakeSectionAsMeasure()
+    {
+        if (_section is null || Topics.Find(_section.Text) is not null)
+            return;
+        _pending.Add(_section);
+        _section = null;
+    }
+
+    private void PutSection()
+    {
+        if (_section is not null)
+            _rows.AddSection(_section);
+        _section = null;
     }
 
     /// <summary>
@@ -47,6 +94,8 @@ internal sealed class LabelledList
     /// </summary>
     private void TakePending(Label label)
     {
+        if (_pending.Count == 0 && label.Role != Fields.Measure)
+            TakeSectionAsMeasure();
         if (_rows.IsOpen && !_rows.Has(label.Role))
             _pending.ForEach(_rows.GoOn);
         else if (label.Role == Fields.Measure)
@@ -60,6 +109,7 @@ internal sealed class LabelledList
     private void OpenWithIssue()
     {
         _rows.Close();
+        PutSection();
         if (_pending.Count > 0 && OpeningLines.IsNumbered(_pending[^1]))
             _rows.Add(Fields.Issue, _pending[^1], _pending[^1].Text, "");
     }
@@ -69,9 +119,28 @@ internal sealed class LabelledList
         if (_pending.Count == 0)
             return;
         _rows.Close();
+        PutSection();
+        PutUnderHeading(lines);
         foreach (var passage in lines.Measure)
             _rows.Add(Fields.Measure, passage, passage.Text, "");
         foreach (var passage in lines.Steps)
             _rows.Add(Fields.Steps, passage, passage.Text, "");
+    }
+
+    /// <summary>
+    /// "๑. ตัวชี้วัดที่ ๒ …" over "๑.๑ …" is what that measure and "๑.๒ …" are about: their issue where it names an indicator,
+    /// otherwise their section.
+    /// </summary>
+    private void PutUnderHeading(OpeningLines lines)
+    {
+        var goesOn = _heading is not null && lines.Heading is null && OpeningLines.IsUnder(lines.Measure[0], _heading);
+        if (!goesOn)
+            _heading = lines.Heading;
+        if (_heading is null)
+            return;
+        if (Indicators.Find(_heading.Text).Count > 0)
+            _rows.Add(Fields.Issue, _heading, _heading.Text, "");
+        else if (!goesOn)
+            _rows.AddSection(_heading);
     }
 }

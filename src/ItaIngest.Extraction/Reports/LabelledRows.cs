@@ -33,10 +33,10 @@ internal sealed class LabelledRows(int tableIndex)
         _rows.Add(new LogicalRow(RowKind.Section, PartOf(passage), _rows.Count, [CellOf(0, [(passage, passage.Text)])]));
     }
 
-    /// <summary>Ends the measure; a line without any label was none.</summary>
-    public void Close()
+    /// <summary>Ends the measure; one with fewer fields was none, as a line without any label.</summary>
+    public void Close(int leastFields = 2)
     {
-        if (_open.Count > 1)
+        if (_open.Count >= leastFields)
         {
             var cells = _open.Select(field => CellOf(_columns.FindIndex(column => column.Role == field.Key), field.Value));
             _rows.Add(new LogicalRow(RowKind.Body, PartOf(_open.Values.First()[0].Passage), _rows.Count, [.. cells.OrderBy(cell => cell.Column)]));

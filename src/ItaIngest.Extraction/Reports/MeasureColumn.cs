@@ -12,4 +12,7 @@ internal sealed record MeasureColumn(int Column, string? Role, string Header, st
 
     /// <summary>The role of a column that names an indicator of the assessment.</summary>
     public const string Indicator = "indicator";
+
+    /// <summary>A second field that its cells hold too, or null: <see cref="OwnerAndDeadline"/>.</summary>
+    public string? Also { get; init; }
 }

@@ -18,7 +18,6 @@ internal static class MeasureRows
         var values = rows.Select((row, i) => new RowValues(rows, i, fill)).ToList();
         var drops = new DroppedText(table, warnings);
         drops.Headings(unused);
-        drops.UnknownColumns(rows);
         var measures = new List<Measure>();
         for (var i = 0; i < rows.Count; i++)
         {
@@ -66,7 +65,7 @@ internal static class MeasureRows
             Table = row.Row.Start.Index,
             Row = row.Row.StartRow,
             Section = values[Fields.Section] ?? row.Section?.Text,
-            Issue = values[Fields.Issue],
+            Issue = values.Issue,
             Text = values[Fields.Measure],
             Steps = values[Fields.Steps],
             Action = values[Fields.Action],
@@ -83,13 +82,14 @@ internal static class MeasureRows
             Indicators = IndicatorsOf(values),
             Inherited = values.Inherited,
             Items = CellItems.Of(row),
+            Extras = row.Extras,
             Evidence = RowEvidence.Of(row, reasons),
             Places = values.Places,
         };
     }
 
     private static IReadOnlyList<int> IndicatorsOf(RowValues values) =>
-        [.. new[] { values[Fields.Section], values[Fields.Issue], values[Fields.Measure] }.OfType<string>()
+        [.. new[] { values[Fields.Section], values.Issue, values[Fields.Measure] }.OfType<string>()
             .SelectMany(Indicators.Find)
             .Select(mention => mention.Indicator.Number)
             .Distinct()

@@ -11,14 +11,20 @@ internal static class MeasureTables
 {
     private static readonly string[] Telling = [Fields.Owner, Fields.Deadline, Fields.FollowUp, Fields.Outcome];
 
+    /// <summary>The tables that tell measures; those that only analyse where there are no others.</summary>
     public static IReadOnlyList<MeasureTable> Find(TabularDocument document)
     {
         var tables = new List<MeasureTable>();
-        foreach (var table in document.Tables)
+        foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table)))
             TakeSegments(document, table, tables);
-        var telling = tables.Where(table => Telling.Any(table.Has) || (table.Has(Fields.Action) && table.Has(Fields.Measure))).ToList();
+        var telling = tables.Where(Tells).ToList();
+        if (FormTables.Find(document) is { } forms)
+            telling.Add(forms);
         return telling.Count > 0 ? telling : tables;
     }
+
+    /// <summary>Whether a table says who, when or with what result, and so more than an analysis.</summary>
+    public static bool Tells(MeasureTable table) => Telling.Any(table.Has) || (table.Has(Fields.Action) && table.Has(Fields.Measure));
 
     private static void TakeSegments(TabularDocument document, LogicalTable table, List<MeasureTable> tables)
     {
@@ -28,10 +34,17 @@ internal static class MeasureTables
             var heading = TableHeadings.Above(document, table);
             if (tables.Count > 0 && GoesOn(tables[^1], header, columns, heading))
                 tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. header.Where(row => !ColumnHeaders.IsHeader(row)), .. rows] };
-            else if (IsAboutMeasures(columns))
-                tables.Add(new MeasureTable(table, columns, rows, heading));
+            else if (ColumnContents.Name(columns, rows) is var named && IsAboutMeasures(named))
+                tables.Add(new MeasureTable(table, named, IsContent(header, columns, named) ? [.. header, .. rows] : rows, heading));
         }
     }
+
+    /// <summary>Whether the rows that stand where a header would are rows like those below: no header word, but who and when.</summary>
+    private static bool IsContent(IReadOnlyList<LogicalRow> header, IReadOnlyList<MeasureColumn> columns, IReadOnlyList<MeasureColumn> named) =>
+        header.Count > 0
+        && columns.All(column => column.Role is null)
+        && named.Any(column => (column.Role == Fields.Deadline && OwnerAndDeadline.IsDeadline(column.Leaf))
+            || (column.Role == Fields.Owner && OwnerAndDeadline.IsOwner(column.Leaf, needsDivision: true)));
 
     /// <summary>
     /// Whether rows belong to the table before: the same columns and either no header of their own, or the very same one.

@@ -13,7 +13,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 public sealed class ReportParser : Stage<TabularDocument, Report>
 {
-    public override StageKey Key { get; } = new("report", 5);
+    public override StageKey Key { get; } = new("report", 6);
 
     public override Task<Report> RunAsync(TabularDocument input, CancellationToken cancellation)
     {
@@ -61,10 +61,10 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
     private static IReadOnlyList<Measure> MeasuresOf(
         TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> tables, int? fiscalYear, List<string> warnings)
     {
-        if (tables.Count == 0 && LabelledList.Find(document, text) is { } list)
+        if (!tables.Any(MeasureTables.Tells) && (LabelledList.Find(document, text) ?? (tables.Count == 0 ? ProseList.Find(document, text) : null)) is { } list)
             tables = [list];
         if (tables.Count == 0)
-            warnings.Add("no table of measures and no labelled list of measures found");
+            warnings.Add("no table of measures, no labelled list and no numbered prose of measures found");
         return [.. tables.SelectMany(table => MeasureRows.Read(table, fiscalYear, warnings))];
     }
 }

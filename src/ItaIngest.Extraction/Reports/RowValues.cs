@@ -29,6 +29,13 @@ internal sealed class RowValues
     /// <summary>The text of a field, or null.</summary>
     public string? this[string field] => _slots.TryGetValue(field, out var slot) ? slot.Text : null;
 
+    /// <summary>The issue, with the indicator of a column of its own before it.</summary>
+    public string? Issue => (this[MeasureColumn.Indicator], this[Fields.Issue]) switch
+    {
+        ({ } indicator, { } issue) => $"{indicator}\n{issue}",
+        var (indicator, issue) => indicator ?? issue,
+    };
+
     /// <summary>For each field filled down the index of the row it came from.</summary>
     public IReadOnlyDictionary<string, int> Sources => _sources;
 
@@ -44,8 +51,12 @@ internal sealed class RowValues
             if (_section is not null)
                 places[Fields.Section] = _section.Places;
             foreach (var name in Fields.All.Where(_slots.ContainsKey))
-                places[name] = [.. _slots[name].Cells.SelectMany(cell => cell.Places)];
+                places[name] = PlacesOf(name);
+            if (_slots.ContainsKey(MeasureColumn.Indicator))
+                places[Fields.Issue] = [.. PlacesOf(MeasureColumn.Indicator), .. places.GetValueOrDefault(Fields.Issue, [])];
             return places;
         }
     }
+
+    private IReadOnlyList<Place> PlacesOf(string field) => [.. _slots[field].Cells.SelectMany(cell => cell.Places)];
 }

@@ -15,6 +15,8 @@ internal static class SectionRows
     public static Heading? TextOf(LogicalRow row, LogicalRow? next, MeasureTable table)
     {
         var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
+        if (row.Kind == RowKind.Section && filled.Count > 1)
+            filled.RemoveAll(cell => cell != filled[0] && ThaiText.Skeleton(cell.Text) == ThaiText.Skeleton(filled[0].Text));
         if (filled.Count != 1)
             return null;
         var isHeading = row.Kind == RowKind.Section || IsLoneFirstCell(row, filled[0], next, table);

@@ -20,7 +20,7 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
 {
     private readonly TableFinderOptions options = options ?? new TableFinderOptions();
 
-    public override StageKey Key => new("tables", 2, options.KeyText);
+    public override StageKey Key => new("tables", 3, options.KeyText);
 
     public override Task<TabularDocument> RunAsync(RecognizedDocument input, CancellationToken cancellation)
     {

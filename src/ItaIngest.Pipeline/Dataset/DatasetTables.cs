@@ -12,6 +12,7 @@ public static class DatasetTables
         IndicatorsTable.Table,
         MeasuresTable.Table,
         ItemsTable.Table,
+        ExtrasTable.Table,
         FindingsTable.Table,
         FailuresTable.Table,
     ];

@@ -50,6 +50,7 @@ public static class DatasetWriter
         using var indicators = new TableWriter<(DocumentResult, Core.Reports.IndicatorScore)>(IndicatorsTable.Table, folder);
         using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure, Core.Reports.MeasureCategory?)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
+        using var extras = new TableWriter<(string, Core.Reports.MeasureExtra)>(ExtrasTable.Table, folder);
         using var findings = new TableWriter<Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
         foreach (var document in documents)
@@ -59,6 +60,7 @@ public static class DatasetWriter
             indicators.Write(document);
             measures.Write(document);
             items.Write(document);
+            extras.Write(document);
             findings.Write(document);
             foreach (var finding in acrossDocuments.Find(document))
                 findings.WriteRow(finding);

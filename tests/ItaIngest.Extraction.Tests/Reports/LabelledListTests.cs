@@ -44,6 +44,39 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void LabelsInsideTheLine_UnderHeadingsOfIndicators()
+    {
+        var measures = Read(
+            "ส่วนราชการ สำนักปลัด โทร. ๐", "จึงให้ดำเนินการ ดังนี้",
+            "๑. ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "๑.๑ แจ้งยอดคงเหลือ ผู้รับผิดชอบ ทุกกอง กำหนดเวลา ทุกไตรมาส", "๑.๒ ติดประกาศราคากลาง ผู้รับผิดชอบ กองคลัง กำหนดเวลา ภายในวันที่ ๑๗ เมษายน ๒๕๖๖",
+            "๒. ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ", "๒.๑ ถ่ายรูปก่อนยืม (ผู้รับผิดชอบ: กองช่าง, ระยะเวลา: มี.ค. ๖๖)");
+
+        Assert.Equal(["๑.๑ แจ้งยอดคงเหลือ", "๑.๒ ติดประกาศราคากลาง", "๒.๑ ถ่ายรูปก่อนยืม"], measures.Select(measure => measure.Text));
+        Assert.Equal(["ทุกกอง", "กองคลัง", "กองช่าง"], measures.Select(measure => measure.Owner));
+        Assert.Equal(["ทุกไตรมาส", "ภายในวันที่ ๑๗ เมษายน ๒๕๖๖", "มี.ค. ๖๖"], measures.Select(measure => measure.Deadline));
+        Assert.Equal([[2], [2], [4]], measures.Select(measure => measure.Indicators));
+    }
+
+    [Fact]
+    public void MeasuresCountedInWords_BeginTheirOwn()
+    {
+        var measures = Read(
+            "๒. มาตรการที่กำหนด", "ที่ประชุมเห็นชอบ ๒ มาตรการ ดังนี้",
+            "มาตรการที่ ๑ ทำทะเบียน", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลา : ทุกเดือน", "มาตรการที่ ๒ ทาสีรถ", "ผู้รับผิดชอบ : กองช่าง");
+
+        Assert.Equal(["มาตรการที่ ๑ ทำทะเบียน", "มาตรการที่ ๒ ทาสีรถ"], measures.Select(measure => measure.Text));
+        Assert.All(measures, measure => Assert.Null(measure.Section));
+    }
+
+    [Fact]
+    public void BracketedMeasures_AreNotTheirOwnSections()
+    {
+        var measures = Read("(๑) ทำทะเบียนการยืม", "ผู้รับผิดชอบ : กองคลัง", "(๒) ทาสีรถส่วนกลาง", "ผู้รับผิดชอบ : กองช่าง");
+
+        Assert.Equal(["(๑) ทำทะเบียนการยืม", "(๒) ทาสีรถส่วนกลาง"], measures.Select(measure => measure.Text));
+    }
+
+    [Fact]
     public void Prose_IsNoList()
     {
         var document = SampleDocument.Start().Lines("เรื่อง การประชุม", "ผู้รับผิดชอบ จึงได้รวบรวมเอกสาร", "จึงเรียนมาเพื่อทราบ").Build();

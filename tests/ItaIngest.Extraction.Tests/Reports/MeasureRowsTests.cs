@@ -70,16 +70,16 @@ public sealed class MeasureRowsTests
     }
 
     [Fact]
-    public void UnknownColumn_KeepsItsTextInTheWarnings()
+    public void ColumnsOfNoField_AreExtrasOfTheMeasure()
     {
-        var table = SampleTable.Of(0, ["มาตรการ", "สีที่ชอบ"], ["ล้างถัง", "ฟ้า"]);
-        var columns = new List<MeasureColumn> { new(0, Fields.Measure, "มาตรการ", "มาตรการ"), new(1, null, "สีที่ชอบ", "สีที่ชอบ") };
+        var table = SampleTable.Of(0, ["มาตรการ", "สีที่ชอบ", "งบประมาณ"], ["ล้างถัง", "ฟ้า", "๕๐๐"], ["ทาสี", "-", ""]);
+        var columns = new List<MeasureColumn> { new(0, Fields.Measure, "มาตรการ", "มาตรการ"), new(1, null, "สีที่ชอบ", "สีที่ชอบ"), new(2, "budget", "งบประมาณ", "งบประมาณ") };
 
-        Assert.Single(MeasureRows.Read(new MeasureTable(table, columns, table.Rows, null), 2566, _warnings));
+        var measures = MeasureRows.Read(new MeasureTable(table, columns, table.Rows, null), 2566, _warnings);
 
-        var warning = Assert.Single(_warnings);
-        Assert.Contains("สีที่ชอบ", warning, StringComparison.Ordinal);
-        Assert.Contains("ฟ้า", warning, StringComparison.Ordinal);
+        Assert.Equal([new(null, "สีที่ชอบ", "ฟ้า"), new("budget", "งบประมาณ", "๕๐๐")], measures[0].Extras);
+        Assert.Empty(measures[1].Extras);
+        Assert.Empty(_warnings);
     }
 
     [Fact]

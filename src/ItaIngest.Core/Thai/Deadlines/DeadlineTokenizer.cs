@@ -8,6 +8,7 @@ internal sealed class DeadlineTokenizer
     private readonly bool _dashesAreBullets;
     private readonly List<Token> _tokens = [];
     private int _at;
+    private int _start;
 
     private DeadlineTokenizer(string text)
     {
@@ -28,6 +29,7 @@ internal sealed class DeadlineTokenizer
     private void Next()
     {
         var c = _text[_at];
+        _start = _at;
         if (c == '\n')
         {
             _at++;
@@ -81,7 +83,7 @@ internal sealed class DeadlineTokenizer
             (value, digits) = (2500 + rest, 4);
         if (digits <= 2 && IsMarkerHere())
             _at++;
-        else
+        else if (digits > 2 || !IsOrdinal())
             Add(new Token(TokenKind.Number, value, digits));
     }
 
@@ -98,6 +100,11 @@ internal sealed class DeadlineTokenizer
         _at = i + 3;
         return rest >= 50;
     }
+
+    /// <summary>ครั้งที่ ๑ and รอบที่ ๒ count the times, and say nothing of when.</summary>
+    private bool IsOrdinal() =>
+        _tokens.Count > 1 && _tokens[^2].Kind is TokenKind.Times or TokenKind.Round && _tokens[^1].Kind == TokenKind.Noise
+        && _text[_tokens[^1].Start.._tokens[^1].End] == "ที่";
 
     /// <summary>๒. in mid-line, where no word before it waits for a number.</summary>
     private bool IsMarkerHere()
@@ -153,7 +160,17 @@ internal sealed class DeadlineTokenizer
         Add(DeadlineWords.FindNear(_text[start.._at]) ?? new Token(TokenKind.Other));
     }
 
-    private bool BeginsWord() => DeadlineWords.TryMatch(_text, _at, out var token, out _) && token.Kind is not (TokenKind.Noise or TokenKind.Every);
+    private bool BeginsWord() =>
+        DeadlineWords.TryMatch(_text, _at, out var token, out var end) && token.Kind != TokenKind.Noise && (token.Kind != TokenKind.Every || IsUnit(end));
 
-    private void Add(Token token) => _tokens.Add(token);
+    /// <summary>Inside a word ทุก is one of its own only before a unit: พนักงานทุกไตรมาส.</summary>
+    private bool IsUnit(int at)
+    {
+        while (at < _text.Length && _text[at] == ' ')
+            at++;
+        return at < _text.Length && DeadlineWords.TryMatch(_text, at, out var token, out _)
+            && token.Kind is TokenKind.Unit or TokenKind.MonthWord or TokenKind.Quarter or TokenKind.YearWord or TokenKind.FiscalYear or TokenKind.Weekday;
+    }
+
+    private void Add(Token token) => _tokens.Add(token with { Start = _start, End = _at });
 }

@@ -5,11 +5,16 @@ namespace ItaIngest.Core.Thai.Deadlines;
 /// <summary>The words of deadlines with the months, looked up at a place of a text: longest word first.</summary>
 internal static class DeadlineWords
 {
+    private const int ShortestToRepair = 6;
+
+    /// <summary>The mark over a silent letter, which recognisers lose.</summary>
+    private const char Silencer = '์';
+
     private static readonly Lazy<ILookup<char, (string Skeleton, Token Token)>> ByFirstLetter = new(Load);
 
     /// <summary>
     /// The longest word that begins here, and where it ends. Tone marks do not count, nor do white space inside a word
-    /// (ทุก ๆ เดือน) and the circle of ำ, which text layers lose or put on every า.
+    /// (ทุก ๆ เดือน), the mark of a silent letter, and the circle of ำ, which text layers lose or put on every า.
     /// </summary>
     public static bool TryMatch(string text, int start, out Token token, out int end)
     {
@@ -34,7 +39,20 @@ internal static class DeadlineWords
             return null;
         if (SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาสที", 2.5) <= 2.5 || SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาส", 1.5) <= 1.5)
             return new Token(TokenKind.Quarter);
-        return Months.Find(word) is { } month ? new Token(TokenKind.Month, month) : null;
+        if (Months.Find(word) is { } month)
+            return new Token(TokenKind.Month, month);
+        return Near(skeleton);
+    }
+
+    /// <summary>The one word with a single letter lost, added or misread.</summary>
+    private static Token? Near(string skeleton)
+    {
+        var near = ByFirstLetter.Value.SelectMany(words => words)
+            .Where(word => word.Skeleton.Length >= ShortestToRepair && SpellingDistance.BetweenSkeletons(skeleton, word.Skeleton, 1) <= 1)
+            .Select(word => word.Token)
+            .Distinct()
+            .ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 
     private static char Fold(char c) => c == 'ำ' ? 'า' : c;
@@ -44,8 +62,10 @@ internal static class DeadlineWords
         var at = start;
         foreach (var expected in skeleton)
         {
-            while (at < text.Length && (ThaiText.IsToneMark(text[at]) || (at > start && text[at] is ' ' or '\n')))
+            while (at < text.Length && (ThaiText.IsToneMark(text[at]) || (at > start && text[at] is ' ' or '\n') || (text[at] == Silencer && expected != Silencer)))
                 at++;
+            if (expected == Silencer && (at >= text.Length || text[at] != Silencer))
+                continue;
             if (at >= text.Length || Fold(ThaiText.SkeletonOf(text[at])) != expected)
                 return -1;
             at++;

@@ -160,7 +160,7 @@ internal sealed partial class PhraseReader
             var token = Current;
             if (token.Kind == TokenKind.FiscalYear)
                 isFiscal = true;
-            else if (token.Year is { } year && Peek(1).Kind is not (TokenKind.Unit or TokenKind.Times) && (token.Digits == 4 || Peek(1).Kind != TokenKind.Month))
+            else if (token.Year is { } year && (token.Digits == 4 || Peek(1).Kind is not (TokenKind.Unit or TokenKind.Times or TokenKind.Month)))
             {
                 _at++;
                 return isFiscal ? (null, year) : (year, null);

@@ -15,7 +15,7 @@ internal sealed partial class PhraseReader
             TokenKind.QuarterlyOrQuarter => TakeUnless(Recurrence.Quarterly, TokenKind.Number),
             TokenKind.OfYear => TakeUnlessYear(),
             TokenKind.TimesPer => TryTimesPer(),
-            TokenKind.Number when Peek(1).Kind == TokenKind.Times => TryTimes(),
+            TokenKind.Number when Peek(1).Kind == TokenKind.Times && Current.Digits < 4 => TryTimes(),
             TokenKind.Every or TokenKind.Regularly => TryEvery(),
             _ => null,
         };

@@ -7,6 +7,12 @@ namespace ItaIngest.Core.Thai.Deadlines;
 /// <param name="Code">the <c>value</c> column of the word list: a recurrence or a half</param>
 internal readonly record struct Token(TokenKind Kind, int Value = 0, int Digits = 0, string Code = "")
 {
+    /// <summary>Where it begins in the text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where it ends in the text.</summary>
+    public int End { get; init; }
+
     /// <summary>The Buddhist year that a number stands for, or null.</summary>
     public int? Year => Kind == TokenKind.Number ? BuddhistCalendar.Year(Value, Digits) : null;
 

@@ -34,8 +34,11 @@ internal static class HeaderRows
     }
 
     /// <summary>A caption inside the table, over its header: one text in the row, and not one that opens a group of rows.</summary>
-    private static bool IsTitle(JoinPart part, PartRow row) =>
-        row.Only is { } only && only.Cell.Column == 0 && part.Table.ColumnCount > 1 && !SectionRows.OpensTopic(only);
+    private static bool IsTitle(JoinPart part, PartRow row)
+    {
+        var only = SectionRows.IsRepeated(part, row) ? row.Cells[0] : row.Only;
+        return only is not null && only.Cell.Column == 0 && part.Table.ColumnCount > 1 && !SectionRows.OpensTopic(only);
+    }
 
     /// <summary>Header words of different roles make up enough of the row, and none of its texts is long or numbered.</summary>
     private static bool HasHeaderWords(PartRow row, double least)

@@ -21,6 +21,28 @@ public class TableJoinerTests
     }
 
     [Fact]
+    public async Task MergedTextWrittenIntoEveryColumn_IsASection()
+    {
+        var topic = Enumerable.Repeat("ประเด็นที่ ๑ การให้บริการ", 4).ToArray();
+
+        var table = Assert.Single((await Provided.Find([Provided.Table(Header, topic, ["๑. คิวยาว", "๑. เพิ่มช่อง", "กองคลัง", "มกราคม ๒๕๖๗"])])).Tables);
+
+        Assert.Equal([RowKind.Section, RowKind.Body], table.Rows.Select(row => row.Kind));
+    }
+
+    [Fact]
+    public async Task TopicBesideTheRowNumbers_IsASectionAndDoesNotGoOnWithTheRowBefore()
+    {
+        string[] header = ["ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"];
+        var first = Provided.Table(header, ["๑", "เพิ่มช่องบริการ", "กองคลัง", "มกราคม ๒๕๖๗"], ["๒", "ลดขั้นตอน", "กองคลัง", "มีนาคม ๒๕๖๗"]);
+        var second = Provided.Table(["", "(๒) การให้บริการและระบบ E-Service", "", ""], ["๓", "รับคำร้องทางไลน์", "กองช่าง", "ทุกวัน"]);
+
+        var table = Assert.Single((await Provided.Find([first, second])).Tables);
+
+        Assert.Equal([RowKind.Body, RowKind.Body, RowKind.Section, RowKind.Body], table.Rows.Select(row => row.Kind));
+    }
+
+    [Fact]
     public async Task HeaderWithLettersReadWrongly_IsStillTheSameHeader()
     {
         var first = Provided.Table(Header, ["๑. คิวยาว", "๑. เพิ่มช่อง", "กองคลัง", "มกราคม ๒๕๖๗"]);
