@@ -21,7 +21,8 @@ var root = new RootCommand("""
     TextVerb.Create(),
     TablesVerb.Create(),
     ExplainVerb.Create(),
-
+    AgenciesVerb.Create(),
+    ReportVerb.Create(),
     TrainVerb.Create(),
     EvaluateVerb.Create(),
     DoctorVerb.Create(),

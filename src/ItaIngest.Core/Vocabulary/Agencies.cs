@@ -15,7 +15,7 @@ public static partial class Agencies
     public static IReadOnlyList<AgencyMention> FindAll(string text) => AgencyFinder.FindAll(ThaiText.Normalise(text));
 
     /// <summary>The local government that one mention means.</summary>
-    public static Agency Resolve(AgencyMention mention) => AgencyResolver.Resolve(mention, []);
+    public static Agency Resolve(AgencyMention mention) => AgencyResolver.Resolve(mention, AgencyContext.None);
 
     /// <summary>
     /// The local government that a document is of: of those that its text names, the one named first, most often and
@@ -30,12 +30,10 @@ public static partial class Agencies
         if (groups.Count == 0)
             return new AgencyResolution(null, null, []);
         var main = groups.MaxBy(g => Weight(g, groups[0]))!;
-        var others = groups.Where(g => g != main && !IsSame(g[0], main[0])).Select(g => AgencyResolver.Resolve(Best(g), hosts));
-        return new AgencyResolution(AgencyResolver.Resolve(Best(main), hosts), main[0], others.ToList());
+        var elsewhere = AgencyContext.None with { Hosts = hosts };
+        var others = groups.Where(g => g != main && !IsSame(g[0], main[0])).Select(g => AgencyResolver.Resolve(Best(g), elsewhere));
+        return new AgencyResolution(AgencyResolver.Resolve(Best(main), AgencyContext.Of(new SkeletonMap(normalised), hosts)), main[0], others.ToList());
     }
-
-    /// <summary>True when a local government of the gazetteer has this name, with the word of its type.</summary>
-    public static bool IsName(string officialName) => Gazetteer.Default.IsOfficialName(officialName);
 
     /// <summary>Local governments whose web site is at a host or address.</summary>
     public static IReadOnlyList<LocalGovernment> AtHost(string address)

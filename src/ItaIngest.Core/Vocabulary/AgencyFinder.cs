@@ -136,7 +136,7 @@ internal sealed class AgencyFinder
         var name = _map.Source[_map.SourceIndex(nameStart).._map.SourceEnd(nameEnd)];
         _found.Add(new AgencyMention(word.Code, name, district, province, _map.SourceIndex(start), _map.SourceEnd(Math.Max(nameEnd, end)), typeDistance)
         {
-            Damaged = typeDistance > 0 ? (word.Skeleton, _map.Text[start..nameEnd]) : null,
+            Damaged = typeDistance > 0 && !_map.Text.AsSpan(start, nameStart - start).SequenceEqual(word.Skeleton) ? (word.Skeleton, _map.Text[start..nameEnd]) : null,
         });
         return Math.Max(nameEnd, end);
     }

@@ -19,11 +19,11 @@ internal static class AgencyNameReader
         if (chunk.Length < ShortestName)
             return null;
         var isPlaced = PlaceReader.IsPlaceWordAt(map, limit);
-        if (Gazetteer.Default.HasName(chunk) && (isPlaced || !StopAt(chunk, 0)))
+        var isAttached = !map.IsBreakBefore(start);
+        if (Gazetteer.Default.HasName(chunk) && (isPlaced || !StopAt(chunk, 0) || (isAttached && word.Strength == AgencyWordStrength.Full)))
             return limit;
         if (!isPlaced && StopAt(chunk, 0))
             return null;
-        var isAttached = !map.IsBreakBefore(start);
         if (word.Strength == AgencyWordStrength.Weak || !isAttached)
             return isPlaced ? limit : null;
         return start + (KnownPrefix(chunk, word.Code) ?? CutAtStop(chunk));

@@ -14,22 +14,30 @@ internal static class AgencyResolver
     private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
     private const double ClearMargin = 1.5;
 
+    /// <summary>A place named somewhere in the document says less than one that follows the name.</summary>
+    private const double ProvinceElsewhere = -0.4, DistrictElsewhere = -0.6;
+
     /// <param name="mention">the mention</param>
-    /// <param name="hosts">web hosts that the document names, as a further sign</param>
-    public static Agency Resolve(AgencyMention mention, IReadOnlyCollection<string> hosts)
+    /// <param name="context">what else the document says, as a further sign</param>
+    public static Agency Resolve(AgencyMention mention, AgencyContext context)
     {
-        var skeleton = ThaiText.Skeleton(mention.Name);
-        var ranked = Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
-            .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
-            .Where(c => c.Distance < double.PositiveInfinity)
-            .Select(c => (c.Entry, c.Distance, Cost: c.Distance + Penalties(mention, c.Entry, hosts)))
-            .OrderBy(c => c.Cost).ThenBy(c => c.Entry.Code, StringComparer.Ordinal)
-            .Take(2)
-            .ToList();
+        var ranked = Rank(mention, context);
         if (ranked.Count == 0 || ranked[0].Cost > (mention.Province is null ? HighestCostUnplaced : HighestCost))
             return AsWritten(mention, ranked.Count == 0 ? 0.7 : 0.6);
         var margin = ranked.Count == 1 ? ClearMargin : ranked[1].Cost - ranked[0].Cost;
-        return margin <= 0.01 ? AsWritten(mention, 0.5) : Found(mention, ranked[0].Entry, ranked[0].Distance, Confidence(ranked[0].Cost, margin, skeleton.Length));
+        return margin <= 0.01 ? AsWritten(mention, 0.5)
+            : Found(mention, ranked[0].Agency, ranked[0].Distance, Confidence(ranked[0].Cost, margin, ThaiText.Skeleton(mention.Name).Length));
+    }
+
+    /// <summary>All that the mention may mean, the likeliest first.</summary>
+    public static IReadOnlyList<AgencyCandidate> Rank(AgencyMention mention, AgencyContext context)
+    {
+        var skeleton = ThaiText.Skeleton(mention.Name);
+        return [.. Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
+            .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
+            .Where(c => c.Distance < double.PositiveInfinity)
+            .Select(c => new AgencyCandidate(c.Entry, c.Distance, c.Distance + Penalties(mention, c.Entry, context)))
+            .OrderBy(c => c.Cost).ThenBy(c => c.Agency.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>An edit for three letters; more when district and province both agree.</summary>
@@ -47,20 +55,27 @@ internal static class AgencyResolver
         return Math.Min(distance, Math.Max(0, whole));
     }
 
-    private static double Penalties(AgencyMention mention, LocalGovernment entry, IReadOnlyCollection<string> hosts)
+    private static double Penalties(AgencyMention mention, LocalGovernment entry, AgencyContext context)
     {
         var penalty = OfType(mention.Type, entry.Type);
         if (mention.Province is { } province && province != entry.Province)
             penalty += Places.ProvinceExactly(ThaiText.Skeleton(province)) is null ? Math.Min(OtherProvince, SpellingDistance.Between(province, entry.Province)) : OtherProvince;
         if (mention.District is { } district)
             penalty += entry.District.Length == 0 ? WithoutDistrict(district, entry.Province) : OfDistrict(district, entry.District);
-        return penalty + (entry.Host.Length > 0 && hosts.Contains(entry.Host) ? SameHost : 0);
+        return penalty + Elsewhere(mention, entry, context) + (entry.Host.Length > 0 && context.Hosts.Contains(entry.Host) ? SameHost : 0);
+    }
+
+    /// <summary>Where no place follows the name, one that the document names elsewhere speaks for those that lie in it.</summary>
+    private static double Elsewhere(AgencyMention mention, LocalGovernment entry, AgencyContext context)
+    {
+        var bonus = mention.Province is null && context.Provinces.Contains(entry.Province) ? ProvinceElsewhere : 0;
+        return mention.District is null && context.Districts.Contains((entry.District, entry.Province)) ? bonus + DistrictElsewhere : bonus;
     }
 
     /// <summary>Municipalities rise in rank, and tambon organisations become municipalities, after the list was made.</summary>
     private static double OfType(string said, string listed)
     {
-        if (said == listed)
+        if (said == listed || said == AgencyTypes.Any)
             return 0;
         if (AgencyTypes.IsMunicipality(said) && AgencyTypes.IsMunicipality(listed))
             return OtherMunicipality;
@@ -83,7 +98,7 @@ internal static class AgencyResolver
 
     private static Agency Found(AgencyMention mention, LocalGovernment entry, double distance, double confidence)
     {
-        var type = mention.TypeDistance == 0 && OfType(mention.Type, entry.Type) < OtherType ? mention.Type : entry.Type;
+        var type = mention.Type != AgencyTypes.Any && mention.TypeDistance == 0 && OfType(mention.Type, entry.Type) < OtherType ? mention.Type : entry.Type;
         var district = entry.District.Length > 0 ? entry.District : mention.District;
         return new Agency(entry.Code, AgencyTypes.OfficialName(type, entry.Name), type, district, entry.Province, distance, confidence);
     }

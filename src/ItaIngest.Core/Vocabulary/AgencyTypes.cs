@@ -7,6 +7,9 @@ internal static class AgencyTypes
     public const string Province = "PAO";
     public const string Subdistrict = "SAO";
 
+    /// <summary>No type: of a name that stands without the word of one.</summary>
+    public const string Any = "";
+
     private static readonly Lazy<IReadOnlyList<AgencyTypeWord>> All = new(AgencyTypeWord.Load);
 
     /// <summary>Every word, longest first.</summary>
@@ -14,7 +17,8 @@ internal static class AgencyTypes
 
     /// <summary>The name with the official word of its type before it.</summary>
     public static string OfficialName(string type, string name) =>
-        type != Special ? Words.First(w => w.Code == type).Official + name
+        type == Any ? name
+        : type != Special ? Words.First(w => w.Code == type).Official + name
         : name == "พัทยา" ? "เมือง" + name
         : name;
 

@@ -28,6 +28,26 @@ internal static class PlaceReader
         return (districtName, provinceName, Math.Max(districtEnd, provinceEnd));
     }
 
+    /// <summary>Every known province that stands after จังหวัด or จ.</summary>
+    public static IEnumerable<string> ProvincesIn(SkeletonMap map) =>
+        WordsAfter(map, ProvinceWords).Select(Places.Province).OfType<string>();
+
+    /// <summary>Every district of these provinces that stands after อำเภอ or อ.</summary>
+    public static IEnumerable<(string District, string Province)> DistrictsIn(SkeletonMap map, IReadOnlyCollection<string> provinces) =>
+        WordsAfter(map, DistrictWords)
+            .SelectMany(_ => provinces, (word, province) => (District: Places.DistrictExactly(word, province), Province: province))
+            .Where(place => place.District is not null)
+            .Select(place => (place.District!, place.Province));
+
+    private static IEnumerable<string> WordsAfter(SkeletonMap map, string[] words)
+    {
+        for (var at = 0; at < map.Text.Length; at++)
+        {
+            if (map.Text[at] is 'จ' or 'อ' or 'เ' && WordAt(map, at, words) is > 0 and var length && Word(map, at + length, map.Text.Length) is { Length: > 1 } word)
+                yield return word;
+        }
+    }
+
     /// <summary>Places belong to the agency only until a blank line or the next agency.</summary>
     private static int EndOfNeighbourhood(SkeletonMap map, int start, int end)
     {

@@ -13,6 +13,7 @@ public static class DatasetTables
         MeasuresTable.Table,
         ItemsTable.Table,
         ExtrasTable.Table,
+        LinksTable.Table,
         FindingsTable.Table,
         FailuresTable.Table,
     ];

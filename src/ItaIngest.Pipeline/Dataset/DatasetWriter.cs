@@ -51,6 +51,7 @@ public static class DatasetWriter
         using var measures = new TableWriter<(DocumentResult, Core.Reports.Measure, Core.Reports.MeasureCategory?)>(MeasuresTable.Table, folder);
         using var items = new TableWriter<(string, Core.Reports.MeasureItem)>(ItemsTable.Table, folder);
         using var extras = new TableWriter<(string, Core.Reports.MeasureExtra)>(ExtrasTable.Table, folder);
+        using var links = new TableWriter<Links.PlanLink>(LinksTable.Table, folder);
         using var findings = new TableWriter<Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
         foreach (var document in documents)
@@ -64,6 +65,8 @@ public static class DatasetWriter
             findings.Write(document);
             foreach (var finding in acrossDocuments.Find(document))
                 findings.WriteRow(finding);
+            foreach (var link in acrossDocuments.LinksOf(document))
+                links.WriteRow(link);
             failures.Write(document);
             summary = summary.Add(document);
         }

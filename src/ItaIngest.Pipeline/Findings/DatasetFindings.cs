@@ -1,4 +1,5 @@
 using ItaIngest.Pipeline.Findings.Copies;
+using ItaIngest.Pipeline.Links;
 
 namespace ItaIngest.Pipeline.Findings;
 
@@ -6,6 +7,7 @@ namespace ItaIngest.Pipeline.Findings;
 internal sealed class DatasetFindings
 {
     private readonly CopyFinder _copies = new();
+    private readonly PlanLinks _links = new();
 
     private DatasetFindings()
     {
@@ -16,11 +18,19 @@ internal sealed class DatasetFindings
     {
         var findings = new DatasetFindings();
         foreach (var document in documents)
+        {
             findings._copies.Add(document);
+            findings._links.Add(document);
+        }
+
         findings._copies.Compare();
+        findings._links.Pair();
         return findings;
     }
 
     /// <summary>What was found of one of them.</summary>
-    public IEnumerable<Finding> Find(DocumentResult document) => _copies.Find(document);
+    public IEnumerable<Finding> Find(DocumentResult document) => _copies.Find(document).Concat(PlannedNotReported.Find(document, _links));
+
+    /// <summary>Its rows with those of the follow-ups, when it is a plan.</summary>
+    public IEnumerable<PlanLink> LinksOf(DocumentResult document) => _links.Of(document);
 }

@@ -114,6 +114,7 @@ public sealed class AgenciesTests
 
     [Theory]
     [InlineData(20231)]
+    [InlineData(99)]
     [InlineData(7)]
     public void DamagedNames_AreResolved(int seed)
     {

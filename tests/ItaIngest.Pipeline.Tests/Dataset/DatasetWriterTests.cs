@@ -46,7 +46,7 @@ public sealed class DatasetWriterTests : IDisposable
             Thread.CurrentThread.CurrentCulture = before ?? CultureInfo.InvariantCulture;
         }
 
-        Assert.Equal(9, files.Count);
+        Assert.Equal(10, files.Count);
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(_folder.File("b", Path.GetFileName(file)))));
         var measures = File.ReadAllText(_folder.File("a", "measures.csv"));
         Assert.Contains(",2023-01-01,2023-01-31,", measures, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class DatasetWriterTests : IDisposable
         DatasetWriter.Write(_folder.File("out"), [Samples.Document(measures: Samples.Measure(1))], []);
         var package = JsonNode.Parse(File.ReadAllText(_folder.File("out", "datapackage.json")))!;
         var resources = package["resources"]!.AsArray();
-        Assert.Equal(["documents", "statements", "indicators", "measures", "items", "extras", "findings", "failures"], resources.Select(r => (string)r!["name"]!));
+        Assert.Equal(["documents", "statements", "indicators", "measures", "items", "extras", "links", "findings", "failures"], resources.Select(r => (string)r!["name"]!));
         foreach (var resource in resources)
         {
             var bytes = File.ReadAllBytes(_folder.File("out", (string)resource!["path"]!));

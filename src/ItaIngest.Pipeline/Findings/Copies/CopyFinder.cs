@@ -16,6 +16,12 @@ internal sealed class CopyFinder
     /// <summary>Share of the smaller report's own shingles, the rarer the weightier, that makes a copy: with 30 % of the words changed about a quarter stays.</summary>
     public const double CopyShare = 0.24;
 
+    /// <summary>From this share on the order does not matter: whoever copied may have sorted the rows anew.</summary>
+    private const double ShareInAnyOrder = 0.5;
+
+    /// <summary>Below that share a copy must at least leave its trace in so much of the report.</summary>
+    private const double FewestTraces = 0.5;
+
     private const double BoilerplateShare = 0.05;
     private const int FewestForBoilerplate = 10;
 
@@ -37,12 +43,13 @@ internal sealed class CopyFinder
     {
         if (document.Report is not { Agency.Name: { } name, Measures.Count: > 0 } report)
             return;
-        var hashes = new HashSet<uint>();
+        var shingles = new Dictionary<uint, int>();
         foreach (var measure in report.Measures)
-            Shingles.Add(measure, hashes);
-        uint[] sorted = [.. hashes.Order()];
+            Shingles.Add(measure, shingles);
+        uint[] sorted = [.. shingles.Keys.Order()];
         _counts.Add(sorted);
-        _prints.Add(new DocumentPrint(document.Source.Id, report.Agency.Code ?? $"{name}|{report.Agency.Province}", name, document.Source.FileName, sorted));
+        ushort[] places = [.. sorted.Select(hash => (ushort)Math.Min(shingles[hash], ushort.MaxValue))];
+        _prints.Add(new DocumentPrint(document.Source.Id, report.Agency.Code ?? $"{name}|{report.Agency.Province}", name, document.Source.FileName, sorted, places));
     }
 
     /// <summary>Compares all documents taken in; to be called once, before <see cref="Find"/>.</summary>
@@ -57,7 +64,7 @@ internal sealed class CopyFinder
             if (_prints[pair.First].Agency == _prints[pair.Second].Agency || found.ContainsKey(pair) || !AreNear(signatures[pair.First]!, signatures[pair.Second]!))
                 continue;
             var share = SortedSets.Shared(own[pair.First], own[pair.Second]).Sum(WeightOf) / Math.Min(weights[pair.First], weights[pair.Second]);
-            if (share >= CopyShare)
+            if (share >= ShareInAnyOrder || (share >= CopyShare && TraceOf(pair, own) >= FewestTraces))
                 found[pair] = share;
         }
 
@@ -92,6 +99,10 @@ internal sealed class CopyFinder
     /// <summary>The fewer documents have a shingle, the more it says that two of them do (inverse document frequency).</summary>
     private double WeightOf(uint hash) => Math.Log((MostDocuments + 1) / _counts.Of(hash));
 
+    private double TraceOf((int First, int Second) pair, List<uint[]> own) => own[pair.First].Length <= own[pair.Second].Length
+        ? CopyTrace.Of(_prints[pair.First], _prints[pair.Second], IsOwn)
+        : CopyTrace.Of(_prints[pair.Second], _prints[pair.First], IsOwn);
+
     private static bool AreNear(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
         var equal = 0;
@@ -102,9 +113,9 @@ internal sealed class CopyFinder
 
     private bool IsIn(Measure measure, DocumentPrint other)
     {
-        var hashes = new HashSet<uint>();
-        Shingles.Add(measure, hashes);
-        var own = hashes.Where(IsOwn).ToList();
+        var shingles = new Dictionary<uint, int>();
+        Shingles.Add(measure, shingles);
+        var own = shingles.Keys.Where(IsOwn).ToList();
         return own.Count > 0 && own.Count(hash => Array.BinarySearch(other.Hashes, hash) >= 0) >= MeasureShare * own.Count;
     }
 

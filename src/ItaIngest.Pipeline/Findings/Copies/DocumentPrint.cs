@@ -6,4 +6,5 @@ namespace ItaIngest.Pipeline.Findings.Copies;
 /// <param name="AgencyName">for messages</param>
 /// <param name="FileName">for messages</param>
 /// <param name="Hashes">sampled shingles of its measures, each once, ascending</param>
-internal sealed record DocumentPrint(string DocumentId, string Agency, string AgencyName, string FileName, uint[] Hashes);
+/// <param name="Places">where each of them first stands, counted in sampled shingles from the beginning</param>
+internal sealed record DocumentPrint(string DocumentId, string Agency, string AgencyName, string FileName, uint[] Hashes, ushort[] Places);

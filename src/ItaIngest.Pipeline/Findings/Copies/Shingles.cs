@@ -16,7 +16,9 @@ internal static class Shingles
     private const ulong SampledOneIn = 4;
 
     /// <summary>The texts of a measure that its authors wrote; not headings, owners and times, which all reports share.</summary>
-    public static void Add(Measure measure, ISet<uint> into)
+    /// <param name="measure">a row</param>
+    /// <param name="into">gets the sampled runs, with the place of the first of each</param>
+    public static void Add(Measure measure, IDictionary<uint, int> into)
     {
         foreach (var text in new[] { measure.Text, measure.Steps, measure.Action, measure.Outcome })
         {
@@ -25,14 +27,14 @@ internal static class Shingles
         }
     }
 
-    private static void Add(string text, ISet<uint> into)
+    private static void Add(string text, IDictionary<uint, int> into)
     {
         var letters = ThaiText.Skeleton(text).Where(char.IsLetter).ToArray();
         for (var start = 0; start + Length <= letters.Length; start++)
         {
             var hash = Hash(letters.AsSpan(start, Length));
             if (hash % SampledOneIn == 0)
-                into.Add((uint)(hash >> 32));
+                into.TryAdd((uint)(hash >> 32), into.Count);
         }
     }
 
