@@ -44,8 +44,6 @@ public sealed class TroubleTests : IDisposable
             Assert.Equal(site.Wanted.Keys, result.Documents.Select(document => document.Sha256));
             Manners.Check(server, options, [site], "/endless.pdf", "/stalls.pdf", "/big.pdf");
 
-            // the server goes on writing into a closed connection until it notices, which on a busy machine takes a while
-            Assert.InRange(server.Log.Single(entry => entry.Target == "/endless.pdf").BodyBytes, 1L << 20, 5L << 30);
             Assert.Empty(Directory.EnumerateFiles(Path.Combine(_store.Path, "crawl", "partial")));
         }
     }
