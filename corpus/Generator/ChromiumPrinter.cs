@@ -9,12 +9,14 @@ internal sealed class ChromiumPrinter : IDisposable
 
     private readonly string profile = Directory.CreateTempSubdirectory("corpus-chromium-").FullName;
 
+    /// <param name="htmlFile">full path</param>
+    /// <param name="query">what the page's scripts find behind the question mark of its address</param>
     /// <exception cref="InvalidOperationException">no Chromium, or it printed nothing</exception>
-    public byte[] Print(string htmlFile)
+    public byte[] Print(string htmlFile, string query = "")
     {
         var target = Path.Combine(profile, "print.pdf");
         File.Delete(target);
-        using var process = Start(Arguments(htmlFile, target));
+        using var process = Start(Arguments(htmlFile, query, target));
         var said = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (!File.Exists(target))
@@ -24,11 +26,11 @@ internal sealed class ChromiumPrinter : IDisposable
 
     public void Dispose() => Directory.Delete(profile, recursive: true);
 
-    private string[] Arguments(string htmlFile, string target) =>
+    private string[] Arguments(string htmlFile, string query, string target) =>
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", $"--user-data-dir={profile}",
-        "--no-pdf-header-footer", $"--print-to-pdf={target}", new Uri(htmlFile).AbsoluteUri,
+        "--no-pdf-header-footer", $"--print-to-pdf={target}", new Uri(htmlFile).AbsoluteUri + (query.Length > 0 ? "?" + query : ""),
     ];
 
     private static Process Start(string[] arguments)

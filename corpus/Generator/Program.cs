@@ -1,4 +1,5 @@
 using ItaIngest.CorpusGenerator;
+using ItaIngest.CorpusGenerator.Tables;
 
 // corpus-generator CORPUS [--out FOLDER] [--only SLUG]
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
@@ -8,6 +9,7 @@ if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "corpus.csv")))
     Console.Error.WriteLine("usage: corpus-generator CORPUS [--out FOLDER] [--only SLUG], where CORPUS holds corpus.csv");
     return 1;
 }
-foreach (var path in new CorpusBuilder(args[0], Option("--out") ?? args[0]).Build(Option("--only")))
+var (target, only) = (Option("--out") ?? args[0], Option("--only"));
+foreach (var path in new CorpusBuilder(args[0], target).Build(only).Concat(new TableCaseBuilder(args[0], target).Build(only)))
     Console.Error.WriteLine($"{new FileInfo(path).Length,10:N0} bytes  {path}");
 return 0;

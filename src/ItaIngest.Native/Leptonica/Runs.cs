@@ -63,13 +63,21 @@ internal static class Runs
         return word == 0 ? width : Math.Min(width, (index * 32) + BitOperations.LeadingZeroCount(word));
     }
 
-    private static void Fill(Span<uint> row, int x, int end)
+    /// <summary>Makes a stretch of a row foreground or background.</summary>
+    public static void Paint(Span<uint> row, int x, int end, bool foreground)
     {
+        if (end <= x)
+            return;
         int first = x / 32, last = (end - 1) / 32;
         uint head = uint.MaxValue >> (x % 32), tail = uint.MaxValue << (31 - ((end - 1) % 32));
         for (var i = first; i <= last; i++)
-            row[i] |= (i == first ? head : uint.MaxValue) & (i == last ? tail : uint.MaxValue);
+        {
+            var mask = (i == first ? head : uint.MaxValue) & (i == last ? tail : uint.MaxValue);
+            row[i] = foreground ? row[i] | mask : row[i] & ~mask;
+        }
     }
+
+    private static void Fill(Span<uint> row, int x, int end) => Paint(row, x, end, foreground: true);
 
     // each word becomes what it shares with the one so many words on; upward order reads only words not yet changed
     private static void AndBelow(Span<uint> words, int offset)

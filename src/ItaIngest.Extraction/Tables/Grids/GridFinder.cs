@@ -17,7 +17,7 @@ internal sealed class GridFinder(GridTolerances? tolerances = null)
     /// <param name="scanned">a scan, whose paper is not evenly white</param>
     /// <param name="glyphs">characters of the page if they are known: strokes of letters are then told better</param>
     public PageGrid Find(Pix picture, double dpi, bool scanned, IReadOnlyList<Glyph>? glyphs = null) =>
-        Find(LetterStrokes.Remove(new RulingFinder(tolerances).Find(picture, dpi, scanned), glyphs));
+        Find(LetterStrokes.Remove(new RulingFinder(tolerances).Find(picture, dpi, scanned, glyphs), glyphs));
 
     /// <summary>The tables that the rulings form, from top to bottom.</summary>
     public PageGrid Find(Rulings rulings)

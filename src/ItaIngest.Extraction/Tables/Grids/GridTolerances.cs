@@ -13,7 +13,7 @@ internal sealed record GridTolerances
     public double MaximumThickness { get; init; } = 5;
 
     /// <summary>Lines nearer than this are one line drawn twice. A column can be as narrow as 5 points.</summary>
-    public double Doubled { get; init; } = 3;
+    public double Doubled { get; init; } = 4;
 
     /// <summary>Gaps in one line up to this are bridged. Two tables can stand as near as 5 points.</summary>
     public double Gap { get; init; } = 4;

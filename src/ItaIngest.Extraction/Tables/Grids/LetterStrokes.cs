@@ -8,27 +8,29 @@ internal static class LetterStrokes
 {
     private const double Tallest = 40; // points; what is longer is no stroke of a letter
     private const double Touch = 1.5; // points
+    private const double LooseTouch = 4; // points, where the letters are known: a pen misses, a dotted line ends early
     private const string BarLike = "|¦Il1!iıljJ/\\[](){}\u0E40";
 
     /// <summary>The rulings without short upright lines that touch no horizontal one at either end, or that lie in a letter.</summary>
     /// <param name="glyphs">characters of the page, if they are known already; null otherwise</param>
     public static Rulings Remove(Rulings rulings, IReadOnlyList<Glyph>? glyphs)
     {
-        var kept = rulings.Vertical.Where(line => line.Length > Tallest || (TouchesBothEnds(line, rulings.Horizontal) && !LiesInLetter(line, glyphs)));
+        var touch = glyphs is null ? Touch : LooseTouch;
+        var kept = rulings.Vertical.Where(line => line.Length > Tallest || (TouchesBothEnds(line, rulings.Horizontal, touch) && !LiesInLetter(line, glyphs)));
         return rulings with { Vertical = [.. kept] };
     }
 
-    private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal)
+    private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal, double touch)
     {
         bool top = false, bottom = false;
         var middle = (line.Start + line.End) / 2;
         foreach (var across in horizontal)
         {
             var y = across.At(line.Position);
-            if (line.Position < across.Start - Touch || line.Position > across.End + Touch)
+            if (line.Position < across.Start - touch || line.Position > across.End + touch)
                 continue;
-            top |= y >= line.Start - Touch && y < middle;
-            bottom |= y <= line.End + Touch && y > middle;
+            top |= y >= line.Start - touch && y < middle;
+            bottom |= y <= line.End + touch && y > middle;
         }
         return top && bottom;
     }

@@ -11,8 +11,13 @@ internal sealed record OpenEnds(IReadOnlyList<Ruling> Horizontal, IReadOnlyList<
     {
         var (top, bottom) = Borders(group.Horizontal, group.Vertical, tolerances);
         var (left, right) = Borders(group.Vertical, group.Horizontal, tolerances);
-        return new OpenEnds(Present(top, bottom), Present(left, right));
+        return new OpenEnds(Present(Reach(top, left, right), Reach(bottom, left, right)), Present(Reach(left, top, bottom), Reach(right, top, bottom)));
     }
+
+    /// <summary>Where two borders are put in that meet at a corner, both reach it.</summary>
+    private static Ruling? Reach(Ruling? border, Ruling? before, Ruling? after) => border is not { } line
+        ? null
+        : new Ruling(Math.Min(line.Start, before?.Position ?? line.Start), Math.Max(line.End, after?.Position ?? line.End), line.Position);
 
     private static (Ruling? Before, Ruling? After) Borders(IReadOnlyList<Ruling> along, IReadOnlyList<Ruling> across, GridTolerances tolerances)
     {

@@ -1,0 +1,31 @@
+namespace ItaIngest.Extraction.Tests.Tables.Corpus;
+
+/// <summary>A line of <c>corpus/tables/tables.csv</c>.</summary>
+/// <param name="Hazards">what is hard about it</param>
+/// <param name="Known">why it is not read right yet; empty when it is</param>
+internal sealed record HardTable(string Slug, string Form, IReadOnlyList<string> Hazards, string Known)
+{
+    private static readonly string Folder = Repository.File("corpus", "tables");
+
+    public static IReadOnlyList<HardTable> All { get; } = Read();
+
+    public bool IsScan => Form == "scan";
+
+    public string File => Form switch
+    {
+        "digital" => Path.Combine(Folder, "digital", Slug + ".pdf"),
+        "scan" => Path.Combine(Folder, "scans", Slug + ".pdf"),
+        _ => Path.Combine(Folder, "other", $"{Slug}.{Form}"),
+    };
+
+    public string Expected => Path.Combine(Folder, "expected", Slug + ".json");
+
+    private static List<HardTable> Read()
+    {
+        var lines = System.IO.File.ReadAllLines(Path.Combine(Folder, "tables.csv"));
+        var names = lines[0].Split(',');
+        string Field(string line, string name) => line.Split(',', names.Length)[Array.IndexOf(names, name)].Trim('"');
+        return [.. lines.Skip(1).Select(line => new HardTable(
+            Field(line, "slug"), Field(line, "form"), Field(line, "hazards").Split("; "), Field(line, "known")))];
+    }
+}
