@@ -1,5 +1,6 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Tables.Drawing;
@@ -30,10 +31,14 @@ public sealed class TablePainter(BlobReader blobs, double dpi = 110)
         {
             using var drawn = pictures.Render(page.Number, dpi);
             using var picture = drawn.ToColour();
-            Paint(picture, page, document.Tables, new GridFinder().Find(drawn, drawn.Dpi, scanned: page.Origin == Core.Recognition.Origin.Ocr).Rulings);
+            Paint(picture, page, document.Tables, new GridFinder().Find(drawn, drawn.Dpi, scanned: page.Origin == Origin.Ocr, TextOf(page)).Rulings);
             yield return (page.Number, picture.EncodePng());
         }
     }
+
+    /// <summary>Where text stands: a glyph a line.</summary>
+    private static List<Glyph> TextOf(TabularPage page) =>
+        [.. page.Blocks.SelectMany(block => block is PageTable table ? table.Cells.SelectMany(cell => cell.Lines) : [(TextLine)block]).Select(line => new Glyph('x', line.Box, 1, -1))];
 
     private void Paint(Pix picture, TabularPage page, IReadOnlyList<LogicalTable> tables, Rulings rulings)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Native;
@@ -13,19 +14,21 @@ namespace ItaIngest.Extraction.Tables.Grids;
 internal sealed class FaintRulings(GridTolerances tolerances, double dpi)
 {
     private const int RenderedLight = 238;
-    private const int ScannedLight = 180; // paper evened to 200
+    private const int ScannedLight = 186; // paper evened to 200
     private const double LeastLeft = 25; // square points of ink
     private const double Covered = 0.3; // of a dotted line is ink
     private const double Gap = 6.5; // points between dashes, dots, pieces
-    private const double Wobble = 1.5; // points by which a pen strays
+    private const double Wobble = 2.2; // points by which a pen strays
     private const double Shortest = 15; // points
     private const double Long = 120; // points; a horizontal line alone
     private const double Meet = 6; // points
+    private const double Aside = 2.5; // points
     private const double Beside = 1.2; // points to either side of a line
     private const double Crowded = 0.4; // of its length: what has so much ink beside it is a row of letters
     private const double GroundShare = 0.6; // dark around its box, a letter stands on a shaded ground
     private const double Around = 2; // points
-    private const double Sure = 0.5; // OCR takes some rulings for letters, with less confidence
+    private const double SmallestLetter = 2.5; // points, both ways; what is smaller may be a dot or a dash
+    private const double LargestLetter = 60; // points
 
     private readonly RulingPieces pieces = new(tolerances, dpi);
 
@@ -34,10 +37,10 @@ internal sealed class FaintRulings(GridTolerances tolerances, double dpi)
     public Rulings Add(Rulings plain, Pix grey, bool scanned, IReadOnlyList<Glyph> glyphs)
     {
         using var light = grey.Binarise(scanned ? ScannedLight : RenderedLight);
-        var letters = glyphs.Where(glyph => glyph.Confidence >= Sure && glyph.CodePoint > ' ').Select(glyph => Pixels(glyph.Box).Inflate(1)).ToList();
-        using var rest = light.Without(letters.Concat(Boxes(plain)));
-        if (rest.CountForeground(rest.Bounds) < LeastLeft * dpi / 72 * dpi / 72)
+        if (!scanned && IsExplained(light, plain, glyphs))
             return plain;
+        var letters = Letters(light, scanned ? null : glyphs);
+        using var rest = light.Without(letters.Concat(Boxes(plain)));
         var fill = pieces.Pixels(tolerances.MaximumThickness);
         using var ground = light.With(letters.Where(box => StandsOnGround(light, box)));
         using var fills = ground.Open(fill, fill);
@@ -48,12 +51,40 @@ internal sealed class FaintRulings(GridTolerances tolerances, double dpi)
         var known = new Rulings([.. plain.Horizontal, .. edges.Horizontal], [.. plain.Vertical, .. edges.Vertical]);
         var (horizontal, vertical) = (Horizontal(thin, light), Vertical(thin, light));
         return new Rulings(
-            pieces.Merge(known.Horizontal.Concat(horizontal.Where(line => line.Length > Long || Ends(line, known.Vertical.Concat(vertical))))),
-            pieces.Merge(known.Vertical.Concat(vertical.Where(line => Ends(line, known.Horizontal.Concat(horizontal))))));
+            pieces.Merge(known.Horizontal.Concat(horizontal.Where(line => line.Length > Long || Ends(line, known.Vertical.Concat(vertical), known.Horizontal)))),
+            pieces.Merge(known.Vertical.Concat(vertical.Where(line => Ends(line, known.Horizontal.Concat(horizontal), known.Vertical)))));
     }
 
-    /// <summary>Whether a line ends at crossing lines at both ends, as no arc of a stamp and no stroke of a signature does.</summary>
-    private static bool Ends(Ruling line, IEnumerable<Ruling> crossing)
+    /// <summary>Whether letters and plain rulings are all that is on the page.</summary>
+    private bool IsExplained(Pix light, Rulings plain, IReadOnlyList<Glyph> glyphs)
+    {
+        var letters = glyphs.Where(glyph => glyph.CodePoint > ' ').Select(glyph => Pixels(glyph.Box).Inflate(1));
+        using var rest = light.Without(letters.Concat(Boxes(plain)));
+        return rest.CountForeground(rest.Bounds) < LeastLeft * dpi / 72 * dpi / 72;
+    }
+
+    /// <summary>
+    /// Boxes of what may be letters, as high as they are printed: those of a text layer reach over the rulings above and below.
+    /// </summary>
+    /// <param name="glyphs">where letters are; null in a scan, where OCR takes dotted lines for some</param>
+    private List<PixelRect> Letters(Pix light, IReadOnlyList<Glyph>? glyphs)
+    {
+        int smallest = pieces.Pixels(SmallestLetter), largest = pieces.Pixels(LargestLetter);
+        var found = light.ConnectedComponentBoxes().Where(box => Math.Min(box.Width, box.Height) > smallest && Math.Max(box.Width, box.Height) < largest);
+        if (glyphs is null)
+            return [.. found];
+        using var blank = light.Without([light.Bounds]);
+        using var read = blank.With(glyphs.Where(IsLetter).Select(glyph => Pixels(glyph.Box).Inflate(1)));
+        return [.. found.Where(box => read.CountForeground(new PixelRect(box.X + (box.Width / 2), box.Y + (box.Height / 2), 1, 1)) > 0)];
+    }
+
+    private static bool IsLetter(Glyph glyph) => Rune.IsValid(glyph.CodePoint) && Rune.IsLetterOrDigit(new Rune(glyph.CodePoint));
+
+    /// <summary>
+    /// Whether a line ends at crossing lines at both ends, or where a plain piece of the same line begins, as no arc of a
+    /// stamp and no stroke of a signature does.
+    /// </summary>
+    private static bool Ends(Ruling line, IEnumerable<Ruling> crossing, IEnumerable<Ruling> along)
     {
         bool first = false, last = false;
         foreach (var across in crossing)
@@ -63,6 +94,11 @@ internal sealed class FaintRulings(GridTolerances tolerances, double dpi)
             var at = across.At(line.Position);
             first |= Math.Abs(at - line.Start) <= Meet;
             last |= Math.Abs(at - line.End) <= Meet;
+        }
+        foreach (var other in along)
+        {
+            first |= Math.Abs(other.End - line.Start) <= Meet && Math.Abs(other.At(line.Start) - line.At(line.Start)) <= Aside;
+            last |= Math.Abs(other.Start - line.End) <= Meet && Math.Abs(other.At(line.End) - line.At(line.End)) <= Aside;
         }
         return first && last;
     }

@@ -31,7 +31,7 @@ internal sealed record GridTolerances
     public double SmallestWidestCell { get; init; } = 30;
 
     /// <summary>Share of a cell's side that has to be ruled to be a border.</summary>
-    public double Covered { get; init; } = 0.7;
+    public double Covered { get; init; } = 0.6;
 
     /// <summary>Share of a cell's whole border that has to be ruled to be a cell at all.</summary>
     public double Closed { get; init; } = 0.6;

@@ -9,6 +9,8 @@ internal static class LetterStrokes
     private const double Tallest = 40; // points; what is longer is no stroke of a letter
     private const double Touch = 1.5; // points
     private const double LooseTouch = 4; // points, where the letters are known: a pen misses, a dotted line ends early
+    private const double LowRow = 20; // points
+    private const double Aligned = 2; // points
     private const string BarLike = "|¦Il1!iıljJ/\\[](){}\u0E40";
 
     /// <summary>The rulings without short upright lines that touch no horizontal one at either end, or that lie in a letter.</summary>
@@ -16,7 +18,7 @@ internal static class LetterStrokes
     public static Rulings Remove(Rulings rulings, IReadOnlyList<Glyph>? glyphs)
     {
         var touch = glyphs is null ? Touch : LooseTouch;
-        var kept = rulings.Vertical.Where(line => line.Length > Tallest || (TouchesBothEnds(line, rulings.Horizontal, touch) && !LiesInLetter(line, glyphs)));
+        var kept = rulings.Vertical.Where(line => line.Length > Tallest || ((TouchesBothEnds(line, rulings.Horizontal, touch) || (glyphs is not null && GoesOn(line, rulings.Vertical))) && !LiesInLetter(line, glyphs) && !(glyphs is not null && StandsAlone(line, rulings.Vertical))));
         return rulings with { Vertical = [.. kept] };
     }
 
@@ -33,6 +35,36 @@ internal static class LetterStrokes
             bottom |= y <= line.End + touch && y > middle;
         }
         return top && bottom;
+    }
+
+    /// <summary>A piece of a broken line goes on in a longer one; at an open border lines end side by side.</summary>
+    private static bool GoesOn(Ruling line, IReadOnlyList<Ruling> vertical)
+    {
+        var together = 0;
+        foreach (var other in vertical)
+        {
+            if (other.Length <= Tallest)
+                continue;
+            if (Math.Abs(other.At(line.Start) - line.Position) <= Touch)
+                return true;
+            together += Math.Abs(other.Start - line.Start) <= Touch || Math.Abs(other.End - line.End) <= Touch ? 1 : 0;
+        }
+        return together > 1;
+    }
+
+    /// <summary>A letter can touch the rulings above and below it; a ruling so short has others above, below, or beside it in its row only.</summary>
+    private static bool StandsAlone(Ruling line, IReadOnlyList<Ruling> vertical)
+    {
+        if (line.Length > LowRow)
+            return false;
+        var crossed = false;
+        foreach (var other in vertical)
+        {
+            if (other != line && Math.Abs(other.Position - line.Position) <= Aligned)
+                return false;
+            crossed |= other.Length > 2 * LowRow && other.Start < line.Start + Touch && other.End > line.End - Touch;
+        }
+        return crossed;
     }
 
     // OCR reads some rulings as letters: those that are no more than a bar prove nothing

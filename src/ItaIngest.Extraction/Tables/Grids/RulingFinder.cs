@@ -1,5 +1,4 @@
 using ItaIngest.Core.Recognition;
-using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tables.Grids;

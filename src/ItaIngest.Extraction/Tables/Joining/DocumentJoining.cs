@@ -12,14 +12,20 @@ internal static class DocumentJoining
         var furniture = PageFurniture.Of([.. layouts.Select(layout => layout.Page)]);
         var parts = new List<JoinPart>();
         var fresh = false;
+        var signature = new SignatureBlock();
         foreach (var layout in layouts)
         {
             foreach (var block in layout.Page.Blocks)
             {
                 if (block is PageTable table)
+                {
                     parts.Add(Part(table, layout, ref fresh));
-                else if (block is TextLine line && !furniture.Contains(line))
+                    signature.End();
+                }
+                else if (block is TextLine line && !signature.Takes(line) && !furniture.Contains(line))
+                {
                     fresh = true;
+                }
             }
         }
         var joined = TableJoiner.Join(parts);

@@ -10,6 +10,7 @@ namespace ItaIngest.Extraction.Tables.Joining;
 internal sealed class PageFurniture
 {
     private const double Margin = 0.1;
+    private const int LongestNumber = 10;
     private static readonly string[] PageWords = ["หน้าที่", "หน้า", "จาก", "ของ", "page", "of"];
 
     private readonly HashSet<string> running;
@@ -33,8 +34,11 @@ internal sealed class PageFurniture
     public bool Contains(TextLine line)
     {
         var text = line.Text.Trim();
-        return text.Length == 0 || IsPageNumber(text) || IsCatchword(text) || text.EndsWith("(ต่อ)", StringComparison.Ordinal) || running.Contains(Words(text));
+        return text.Length == 0 || IsPageNumber(text) || !HasWords(text) || IsCatchword(text) || text.EndsWith("(ต่อ)", StringComparison.Ordinal) || running.Contains(Words(text));
     }
+
+    /// <summary>OCR makes a few signs of a page number between dashes.</summary>
+    private static bool HasWords(string text) => text.Length > LongestNumber || text.Any(char.IsLetter);
 
     private static bool InMargin(TextLine line, TabularPage page) =>
         page.Height > 0 && (line.Box.Bottom < page.Height * Margin || line.Box.Top > page.Height * (1 - Margin));

@@ -35,37 +35,59 @@ internal sealed class CellGlyphs
             shared.Page.AddRange(glyphs);
             return shared;
         }
-        List<Glyph>? baseTarget = null;
-        var baseBox = Box.None;
-        foreach (var glyph in glyphs)
-        {
-            if (baseTarget is not null && IsMark(glyph) && StandsOn(glyph.Box, baseBox))
-            {
-                baseTarget.Add(glyph);
-                continue;
-            }
-            var target = shared.TargetOf(glyph, tables);
-            target.Add(glyph);
-            if (!IsMark(glyph))
-                (baseTarget, baseBox) = (target, glyph.Box);
-        }
+        var (table, cell) = Places(glyphs, tables);
+        for (var t = 0; t < tables.Count; t++)
+            OverrunText.Gather(glyphs, tables[t], cell[t]);
+        for (var i = 0; i < glyphs.Count; i++)
+            shared.TargetOf(table[i], table[i] < 0 ? -1 : cell[table[i]][i]).Add(glyphs[i]);
         return shared;
     }
 
-    private List<Glyph> TargetOf(in Glyph glyph, IReadOnlyList<TableGrid> tables)
+    /// <summary>For each glyph its table, or −1, and within each table its cell.</summary>
+    private static (int[] Table, int[][] Cell) Places(GlyphList glyphs, IReadOnlyList<TableGrid> tables)
     {
-        double x = glyph.Box.CenterX, y = glyph.Box.CenterY;
+        var table = new int[glyphs.Count];
+        int[][] places = [.. tables.Select(_ => Enumerable.Repeat(-1, glyphs.Count).ToArray())];
+        var below = -1;
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var glyph = glyphs[i];
+            var mark = IsMark(glyph);
+            var at = mark && below >= 0 && StandsOn(glyph.Box, glyphs[below].Box) ? below : i;
+            table[i] = at == below ? table[below] : TableAt(glyph.Box, tables);
+            if (table[i] >= 0)
+                places[table[i]][i] = at == below ? places[table[i]][below] : CellAt(glyph.Box, tables[table[i]]);
+            below = mark ? below : i;
+        }
+        return (table, places);
+    }
+
+    private static int TableAt(Box glyph, IReadOnlyList<TableGrid> tables)
+    {
         for (var t = 0; t < tables.Count; t++)
         {
-            if (!tables[t].Box.Contains(x, y))
-                continue;
-            for (var c = 0; c < tables[t].Cells.Count; c++)
-            {
-                if (tables[t].Cells[c].Box.Contains(x, y))
-                    return cells[t][c];
-            }
-            Loose[t]++;
+            if (tables[t].Box.Contains(glyph.CenterX, glyph.CenterY))
+                return t;
         }
+        return -1;
+    }
+
+    private static int CellAt(Box glyph, TableGrid table)
+    {
+        for (var c = 0; c < table.Cells.Count; c++)
+        {
+            if (table.Cells[c].Box.Contains(glyph.CenterX, glyph.CenterY))
+                return c;
+        }
+        return -1;
+    }
+
+    private List<Glyph> TargetOf(int table, int cell)
+    {
+        if (table >= 0 && cell >= 0)
+            return cells[table][cell];
+        if (table >= 0)
+            Loose[table]++;
         return Page;
     }
 

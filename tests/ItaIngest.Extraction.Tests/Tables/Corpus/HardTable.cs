@@ -11,6 +11,9 @@ internal sealed record HardTable(string Slug, string Form, IReadOnlyList<string>
 
     public bool IsScan => Form == "scan";
 
+    /// <summary>Whether the joined tables are compared too: not in one-page scans, where nothing but boldness would tell some headers.</summary>
+    public bool Joins => !IsScan || Slug.StartsWith("pages-", StringComparison.Ordinal);
+
     public string File => Form switch
     {
         "digital" => Path.Combine(Folder, "digital", Slug + ".pdf"),
