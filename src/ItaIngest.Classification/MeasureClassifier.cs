@@ -17,7 +17,7 @@ public sealed class MeasureClassifier(MeasureModel model) : Stage<Report, Classi
     /// <summary>Review reason: the text clearly belongs to another topic than the heading over it.</summary>
     public const string ContradictsSection = "category_contradicts_section";
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     public override StageKey Key { get; } = new("measures", Version, model.Label);
 

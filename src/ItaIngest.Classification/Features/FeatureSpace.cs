@@ -5,7 +5,7 @@ namespace ItaIngest.Classification.Features;
 
 /// <summary>
 /// The vocabulary of n-grams with their weights, and measures as vectors in it: (1 + log count) · idf, each field brought to
-/// length 1 and then to its own weight, and so are the counts of terms. Feature 0 is constant.
+/// length 1 and then to its own weight; beside them log(1 + count) of each category's terms. Feature 0 is constant.
 /// </summary>
 public sealed class FeatureSpace
 {
@@ -76,11 +76,10 @@ public sealed class FeatureSpace
         if (Options.TermsWeight <= 0)
             return;
         var counts = Terms.Ours.Count(fields.Text + "\n" + fields.Steps);
-        var length = Math.Sqrt(counts.Sum(count => count * count));
         for (var label = 0; label < counts.Length; label++)
         {
             if (counts[label] > 0)
-                sum.Add((_index[Terms.Key(label)], Options.TermsWeight * counts[label] / length));
+                sum.Add((_index[Terms.Key(label)], Options.TermsWeight * Math.Log(1 + counts[label])));
         }
     }
 

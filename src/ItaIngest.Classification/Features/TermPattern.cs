@@ -10,6 +10,7 @@ internal sealed class TermPattern
     private const int MostErrors = 3;
     private const int Longest = 63;
 
+    private readonly byte[] _letters;
     private readonly ulong[] _positions = new ulong[256];
     private readonly ulong _last;
 
@@ -18,6 +19,7 @@ internal sealed class TermPattern
     public TermPattern(ReadOnlySpan<byte> letters, int label)
     {
         letters = letters[..Math.Min(letters.Length, Longest)];
+        _letters = letters.ToArray();
         for (var i = 0; i < letters.Length; i++)
             _positions[letters[i]] |= 1UL << i;
         _last = 1UL << (letters.Length - 1);
@@ -36,7 +38,9 @@ internal sealed class TermPattern
     /// <summary>How many of the pairs a text must have to be worth searching: an error breaks two at most.</summary>
     public int BigramsNeeded => Math.Max(1, Bigrams.Length - (2 * Errors));
 
-    public bool IsIn(ReadOnlySpan<byte> text)
+    public bool IsIn(ReadOnlySpan<byte> text) => text.IndexOf(_letters) >= 0 || (Errors > 0 && IsNearlyIn(text));
+
+    private bool IsNearlyIn(ReadOnlySpan<byte> text)
     {
         Span<ulong> states = stackalloc ulong[MostErrors + 1];
         for (var errors = 0; errors <= Errors; errors++)
@@ -61,9 +65,19 @@ internal sealed class TermPattern
 
     internal static ushort[] BigramsOf(ReadOnlySpan<byte> letters)
     {
-        var bigrams = new HashSet<ushort>();
+        if (letters.Length < 2)
+            return [];
+        var bigrams = new ushort[letters.Length - 1];
         for (var i = 1; i < letters.Length; i++)
-            bigrams.Add((ushort)((letters[i - 1] << 8) | letters[i]));
-        return [.. bigrams];
+            bigrams[i - 1] = (ushort)((letters[i - 1] << 8) | letters[i]);
+        Array.Sort(bigrams);
+        var different = 1;
+        for (var i = 1; i < bigrams.Length; i++)
+        {
+            if (bigrams[i] != bigrams[i - 1])
+                bigrams[different++] = bigrams[i];
+        }
+
+        return bigrams[..different];
     }
 }

@@ -12,16 +12,16 @@ internal sealed class Terms
     private static readonly Lazy<Terms> s_ours = new(() => new Terms(Read()));
 
     private readonly List<TermPattern> _patterns;
-    private readonly List<int>?[] _withBigram = new List<int>?[ushort.MaxValue + 1];
+    private readonly byte[] _needed;
+    private readonly ushort[]?[] _withBigram = new ushort[]?[ushort.MaxValue + 1];
 
     private Terms(List<TermPattern> patterns)
     {
         _patterns = patterns;
-        for (var i = 0; i < patterns.Count; i++)
-        {
-            foreach (var bigram in patterns[i].Bigrams)
-                (_withBigram[bigram] ??= []).Add(i);
-        }
+        _needed = [.. patterns.Select(pattern => (byte)pattern.BigramsNeeded)];
+        var places = patterns.SelectMany((pattern, i) => pattern.Bigrams.Select(bigram => (bigram, i)));
+        foreach (var with in places.GroupBy(place => place.bigram, place => (ushort)place.i))
+            _withBigram[with.Key] = [.. with];
     }
 
     public static Terms Ours => s_ours.Value;
@@ -33,7 +33,7 @@ internal sealed class Terms
     {
         var counts = new int[Categories.All.Count];
         var letters = NgramAlphabet.Letters(text);
-        var hits = new int[_patterns.Count];
+        var hits = new byte[_patterns.Count]; // a pattern has fewer than 64 pairs
         foreach (var bigram in TermPattern.BigramsOf(letters))
         {
             foreach (var pattern in _withBigram[bigram] ?? [])
@@ -42,7 +42,7 @@ internal sealed class Terms
 
         for (var i = 0; i < hits.Length; i++)
         {
-            if (hits[i] >= _patterns[i].BigramsNeeded && _patterns[i].IsIn(letters))
+            if (hits[i] >= _needed[i] && _patterns[i].IsIn(letters))
                 counts[_patterns[i].Label]++;
         }
 

@@ -15,7 +15,7 @@ public static class MeasureModelFile
 {
     public const string Name = "measures.model.json";
 
-    private const string Format = "itaingest-measures-1";
+    private const string Format = "itaingest-measures-2";
 
     /// <summary>Writes the file, by way of a temporary one.</summary>
     public static void Write(MeasureModel model, string file)

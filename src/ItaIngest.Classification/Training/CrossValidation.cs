@@ -16,7 +16,7 @@ public static class CrossValidation
         var errors = damage.Select(rate => new CharacterErrors(rate, seed: 7)).ToList();
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            var table = ScoreTable.Learn([.. measures.Where((_, i) => folds[i] != fold)], trainer, cost, options);
+            var table = ScoreTable.Learn([.. measures.Where((_, i) => folds[i] != fold && i < options.Learnt)], trainer, cost, options);
             for (var i = 0; i < measures.Count; i++)
             {
                 if (folds[i] != fold)

@@ -12,6 +12,9 @@ public sealed record TrainingOptions
 
     public int Folds { get; init; } = 5;
 
+    /// <summary>In cross-validation only this many measures, from the first, are learnt from; all are judged.</summary>
+    public int Learnt { get; init; } = int.MaxValue;
+
     /// <summary>Each measure is also learnt once with this share of its characters damaged; 0 for no damaged copies.</summary>
     public double DamageRate { get; init; } = 0.06;
 

@@ -13,6 +13,8 @@ internal sealed class EvaluateVerb
     private readonly Option<bool> _across = new("--cross-validate") { Description = "train on the data itself, grouped, five-fold; this also happens when they are the model's own" };
     private readonly Option<string> _format = new("--format") { Description = "text, json or html", DefaultValueFactory = _ => "text" };
 
+    private readonly Option<bool> _speed = new("--speed") { Description = "also say on stderr how long the model took to read and how many measures it classifies a second" };
+
     public static Command Create() => new("evaluate", "Measure a model.") { new EvaluateVerb().Measures(), EvaluateOcrVerb.Create() };
 
     private Command Measures()
@@ -25,7 +27,7 @@ internal sealed class EvaluateVerb
               ita evaluate measures labelled.csv --format html > figures.html
               ita evaluate measures models/measures/training.csv --cross-validate
             """)
-        { _data, _model, _across, _format };
+        { _data, _model, _across, _format, _speed };
         _format.AcceptOnlyFromAmong("text", "json", "html");
         command.SetAction(Run);
         return command;
@@ -35,8 +37,10 @@ internal sealed class EvaluateVerb
     {
         var file = parsed.GetValue(_model)?.FullName ?? ModelLocation.Find()
             ?? throw new FileNotFoundException("no model of measures is installed; train one with: ita train measures");
-        var model = MeasureModelFile.Read(file);
         var data = TrainingFile.Read(parsed.GetRequiredValue(_data).FullName);
+        if (parsed.GetValue(_speed) && ModelSpeed.Measure(file, data) is var speed)
+            Console.Error.WriteLine(FormattableString.Invariant($"model read in {speed.Read.TotalMilliseconds:0} ms; {speed.MeasuresPerSecond:0} measures a second on one core"));
+        var model = MeasureModelFile.Read(file);
         var evaluation = new ModelEvaluation(model);
         var report = parsed.GetValue(_across) || data.Hash == model.Facts.DataHash
             ? evaluation.Across(data, new LiblinearTrainer(), new TrainingOptions())

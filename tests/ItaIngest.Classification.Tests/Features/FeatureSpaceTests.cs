@@ -6,7 +6,7 @@ public sealed class FeatureSpaceTests
 {
     private static readonly FeatureSpace s_space = FeatureSpace.Of(
         [(new MeasureFields("ทะเบียนรถ", "", "ทรัพย์สิน"), "a"), (new MeasureFields("ทะเบียนราษฎร", "", "ทรัพย์สิน"), "b"), (new MeasureFields("ถนน"), "c"), (new MeasureFields("ถนน"), "c")],
-        new FeatureOptions { TermsWeight = 0 });
+        new FeatureOptions { TermsWeight = 0, MinimumGroups = 2, Longest = 5 });
 
     [Fact]
     public void OnlyNgramsOfTwoGroups_AreKept()

@@ -5,8 +5,6 @@ namespace ItaIngest.Classification.Tests.Training;
 
 public sealed class TrainingFileTests
 {
-    private const double NearlyTheSame = 0.8;
-
     [Fact]
     public void TrainingFile_HasEnoughOfEveryCategory()
     {
@@ -20,18 +18,17 @@ public sealed class TrainingFileTests
     [Fact]
     public void NearCopies_AreInOneGroup()
     {
-        var measures = TestData.All.Measures.Where(measure => measure.Fields.Text.Length > 25).Select(measure => (measure, Ngrams: NgramCounter.Distinct(measure.Fields with { Steps = "", Issue = "" }, new FeatureOptions { Shortest = 3, Longest = 3 }))).ToList();
-        for (var i = 0; i < measures.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var ((a, one), (b, two)) = (measures[i], measures[j]);
-                if (a.Group == b.Group || Math.Min(one.Count, two.Count) < NearlyTheSame * Math.Max(one.Count, two.Count))
-                    continue;
-                var shared = one.Count(two.Contains);
-                Assert.True(shared < NearlyTheSame * (one.Count + two.Count - shared), $"{a.Group} and {b.Group}: {a.Fields.Text} / {b.Fields.Text}");
-            }
-        }
+        var measures = TestData.All.Measures;
+        var pairs = Similar(measures, measures).Where(pair => pair.A.Group != pair.B.Group);
+        Assert.Empty(pairs.Select(pair => $"{pair.A.Group} and {pair.B.Group}: {pair.A.Fields.Text} / {pair.B.Fields.Text}"));
+    }
+
+    [Fact]
+    public void HeldOutMeasures_AreNotInTheTrainingFile_NotEvenNearly()
+    {
+        var held = TrainingFile.Read(Repository.File("models", "measures", "heldout.csv"));
+        Assert.Equal(240, held.Measures.Count);
+        Assert.Empty(Similar(held.Measures, TestData.All.Measures).Select(pair => $"{pair.A.Fields.Text} / {pair.B.Fields.Text}"));
     }
 
     [Fact]
@@ -49,5 +46,19 @@ public sealed class TrainingFileTests
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>Pairs of texts that share more than 60 % of their four-letter sequences.</summary>
+    private static IEnumerable<(TrainingMeasure A, TrainingMeasure B)> Similar(IReadOnlyList<TrainingMeasure> some, IReadOnlyList<TrainingMeasure> others)
+    {
+        var options = new FeatureOptions { Shortest = 4, Longest = 4 };
+        var letters = others.Concat(some).Distinct().ToDictionary(measure => measure, measure => NgramCounter.Distinct(new MeasureFields(measure.Fields.Text), options));
+        var with = others.SelectMany((measure, i) => letters[measure].Select(key => (key, i))).ToLookup(entry => entry.key, entry => entry.i);
+        return
+            from a in some
+            from common in letters[a].SelectMany(key => with[key]).CountBy(i => i)
+            let b = others[common.Key]
+            where !ReferenceEquals(a, b) && common.Value > Corrections.NearlyTheSame * (letters[a].Count + letters[b].Count - common.Value)
+            select (a, b);
     }
 }
