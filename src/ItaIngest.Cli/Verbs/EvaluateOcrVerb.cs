@@ -6,14 +6,16 @@ namespace ItaIngest.Cli.Verbs;
 /// <summary><c>ita evaluate ocr</c>: how well the program reads pages made for measuring, with our model and with the stock ones.</summary>
 internal sealed class EvaluateOcrVerb
 {
+    private const string None = "none";
+
     private readonly Argument<FileInfo?> _model = new("MODEL.traineddata") { Description = "default: the installed one", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _fonts = List("--font", "fonts; default: " + string.Join(", ", OcrTestPages.Fonts), [.. OcrTestPages.Fonts]);
     private readonly Option<double[]> _dpi = new("--dpi") { Description = "resolutions; default: 150 200 300", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [150, 200, 300] };
     private readonly Option<string[]> _damage = List("--damage", "damage to the paper; default: " + string.Join(", ", OcrTestPages.Damages), [.. OcrTestPages.Damages]);
-    private readonly Option<string[]> _against = List("--against", "stock models on the same pages; default: tha tha+eng", ["tha", "tha+eng"]);
+    private readonly Option<string[]> _against = List("--against", "stock models on the same pages, or none; default: tha tha+eng", ["tha", "tha+eng"]);
     private readonly Option<int> _pages = new("--pages") { Description = "pages for each line of the table", DefaultValueFactory = _ => 2 };
     private readonly Option<int> _lines = new("--lines") { Description = "lines on a page", DefaultValueFactory = _ => 30 };
-    private readonly Option<DirectoryInfo?> _texts = new("--texts") { Description = "keep what was printed and what was read", HelpName = "DIR" };
+    private readonly Option<DirectoryInfo?> _texts = new("--texts") { Description = "keep the pages, what was printed and what was read", HelpName = "DIR" };
     private readonly Option<DirectoryInfo> _folder = new("--font-folder")
     {
         Description = "fonts beside the installed ones, as scripts/train-ocr fetches them",
@@ -43,7 +45,7 @@ internal sealed class EvaluateOcrVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        List<OcrReader> readers = [OcrReader.Ours(parsed.GetValue(_model)), .. parsed.GetRequiredValue(_against).Select(OcrReader.Stock)];
+        List<OcrReader> readers = [OcrReader.Ours(parsed.GetValue(_model)), .. parsed.GetRequiredValue(_against).Where(name => name != None).Select(OcrReader.Stock)];
         var table = new OcrTable(Console.Out, readers, parsed.GetValue(_texts));
         if (parsed.GetRequiredValue(_folder) is { Exists: true } folder)
             OcrTestPages.AddFonts(folder.FullName);

@@ -22,9 +22,12 @@ internal sealed record OcrReader(string Name, TextRecognizerOptions Options)
     public static OcrReader Stock(string languages) => new(languages, new TextRecognizerOptions { Ocr = OcrMode.Always, Languages = languages });
 
     /// <summary>What the program reads in a picture.</summary>
+    /// <exception cref="FileNotFoundException">the model cannot be loaded</exception>
     public async Task<string> ReadAsync(string picture, CancellationToken cancellation)
     {
         var (_, document) = await DocumentReading.ReadAsync(picture, PageSelection.Parse(string.Empty), new PipelineOptions { Recognition = Options }, cancellation);
-        return PageText.Of(document.Pages);
+        return document.Pages.FirstOrDefault(page => page.Failure is not null)?.Failure is { } failure
+            ? throw new FileNotFoundException($"{Name} could not read a page: {failure.Message}; {failure.Remedy}")
+            : PageText.Of(document.Pages);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OcrTable(TextWriter output, IReadOnlyList<OcrReader> reade
             {
                 var read = await ReadAsync(readers[i], page, cancellation);
                 scores[i] += TextScorer.Score(page.Text, read);
-                Keep(FormattableString.Invariant($"{font} {dpi} {damage} {number} {readers[i].Name}"), page.Text, read);
+                Keep(FormattableString.Invariant($"{font} {dpi} {damage} {number} {readers[i].Name}"), page, read);
             }
         }
 
@@ -43,13 +43,14 @@ internal sealed class OcrTable(TextWriter output, IReadOnlyList<OcrReader> reade
         }
     }
 
-    private void Keep(string name, string printed, string read)
+    private void Keep(string name, OcrTestPage page, string read)
     {
         if (texts is null)
             return;
         texts.Create();
         var path = Path.Combine(texts.FullName, name.Replace(' ', '-'));
-        File.WriteAllText(path + ".printed.txt", printed);
+        File.WriteAllBytes(path + ".png", page.Png);
+        File.WriteAllText(path + ".printed.txt", page.Text);
         File.WriteAllText(path + ".read.txt", read);
     }
 

@@ -26,6 +26,7 @@ internal static class UnspelledLetters
         };
     }
 
+    /// <summary>Every fifth letter stands twice: two of a kind side by side are what a network of this type reads as one.</summary>
     private static string Draw(string letters, int count, Random random) =>
-        string.Concat(Enumerable.Range(0, count).Select(_ => letters[random.Next(letters.Length)]));
+        string.Concat(Enumerable.Range(0, count).Select(_ => new string(letters[random.Next(letters.Length)], random.Happens(0.2) ? 2 : 1)));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
@@ -13,25 +14,69 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal static class LineGlyphs
 {
     private const int Space = 0x20;
+    private const double Least = 0.01; // points
+    private const double SmallestAdvance = 0.25; // heights of the letters; less than any letter takes
 
     /// <summary>Glyphs in page points, in the order of the line.</summary>
     public static IReadOnlyList<Glyph> Of(OcrResult read, LineCrop crop, double dpi)
     {
         var scale = 72 / dpi;
         double top = crop.Line.BodyTop * scale, bottom = crop.Line.BodyBottom * scale;
+        var clusters = ClustersOf(read, crop.Box.X, scale);
+        Part(clusters, SmallestAdvance * (bottom - top));
         var glyphs = new List<Glyph>();
-        var last = Box.None;
-        foreach (var symbol in read.Lines.SelectMany(line => line.Symbols))
+        foreach (var cluster in clusters)
         {
-            var box = new Box((crop.Box.X + symbol.Box.X) * scale, top, (crop.Box.X + symbol.Box.Right) * scale, bottom);
-            if (symbol.StartsWord && !last.IsNone)
-                glyphs.Add(new Glyph(Space, new Box(last.Right, top, Math.Max(last.Right + 0.01, box.Left), bottom), symbol.Confidence, Font: -1));
-            foreach (var rune in symbol.Text.EnumerateRunes())
+            if (cluster.StartsWord && glyphs.Count > 0)
             {
-                last = !GlyphKind.IsMark(rune.Value) || last.IsNone ? box : last with { Right = Math.Max(last.Right, box.Right) };
-                glyphs.Add(new Glyph(rune.Value, last, symbol.Confidence, Font: -1));
+                var end = glyphs[^1].Box.Right;
+                glyphs.Add(new Glyph(Space, new Box(end, top, Math.Max(end + Least, cluster.Left), bottom), cluster.Runes[0].Confidence, Font: -1));
             }
+            foreach (var (rune, confidence) in cluster.Runes)
+                glyphs.Add(new Glyph(rune.Value, new Box(cluster.Left, top, cluster.Right, bottom), confidence, Font: -1));
         }
         return glyphs;
+    }
+
+    private static List<Cluster> ClustersOf(OcrResult read, int left, double scale)
+    {
+        var clusters = new List<Cluster>();
+        foreach (var symbol in read.Lines.SelectMany(line => line.Symbols))
+            foreach (var rune in symbol.Text.EnumerateRunes())
+            {
+                if (!GlyphKind.IsMark(rune.Value) || clusters.Count == 0)
+                    clusters.Add(new Cluster { Left = (left + symbol.Box.X) * scale, StartsWord = symbol.StartsWord });
+                clusters[^1].Runes.Add((rune, symbol.Confidence));
+                clusters[^1].Right = Math.Max(clusters[^1].Right, (left + symbol.Box.Right) * scale);
+            }
+        return clusters;
+    }
+
+    /// <summary>
+    /// The engine is sure of the order and guesses the sides: letters get boxes that overlap, are the same, or begin before
+    /// the box of the letter to the left. What makes lines of glyphs goes by their sides; it would write CTCV for CCTV, and
+    /// take AA for one letter that was printed twice to look bold.
+    /// </summary>
+    private static void Part(List<Cluster> clusters, double advance)
+    {
+        for (var i = 1; i < clusters.Count; i++)
+        {
+            var (last, next) = (clusters[i - 1], clusters[i]);
+            next.Left = Math.Max(next.Left, last.Left + advance);
+            next.Right = Math.Max(next.Right, next.Left + advance);
+            last.Right = Math.Min(last.Right, next.Left);
+        }
+    }
+
+    /// <summary>A letter with its marks.</summary>
+    private sealed class Cluster
+    {
+        public List<(Rune Rune, float Confidence)> Runes { get; } = [];
+
+        public bool StartsWord { get; init; }
+
+        public double Left { get; set; }
+
+        public double Right { get; set; }
     }
 }

@@ -1,0 +1,28 @@
+using ItaIngest.Extraction.Recognition;
+using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
+using ItaIngest.Native.Tesseract;
+
+namespace ItaIngest.Extraction.Tests.Recognition;
+
+public class LineGlyphsTests
+{
+    [Theory]
+    [InlineData("CCTV", new[] { 0, 12, 12, 20 })]
+    [InlineData("AA", new[] { 4, 4 })]
+    [InlineData("๔๔๔", new[] { 4, 5, 5 })]
+    [InlineData("Policy", new[] { 0, 9, 18, 22, 30, 29 })]
+    [InlineData("กี่ที่", new[] { 4, 4, 4, 4, 4, 4 })]
+    public void SymbolsWithGuessedSides_KeepTheirOrder(string text, int[] lefts)
+    {
+        var symbols = text.Zip(lefts, (letter, left) => new OcrSymbol(letter.ToString(), new PixelRect(left, 0, 8, 20), 0.9f, StartsWord: false)).ToList();
+        var box = new PixelRect(0, 0, 50, 20);
+        var read = new OcrResult([new OcrLine(symbols, box, default)]);
+        using var crop = new LineCrop(new InkLine([box], box, 0, 20), box, Pix.FromGrey(new byte[50 * 20], 50, 20, 50, 200));
+
+        var glyphs = LineGlyphs.Of(read, crop, 200);
+
+        Assert.Equal(text, Assert.Single(LineAssembler.Assemble(glyphs, []).Lines).Text);
+    }
+}
