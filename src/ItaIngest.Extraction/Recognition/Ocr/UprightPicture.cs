@@ -66,9 +66,9 @@ internal sealed class UprightPicture : IDisposable
     {
         var grey = picture.ToGrey8();
         if (Math.Min(grey.Width, grey.Height) < SmallestSide || IsClean(grey))
-            return (grey, GreyPage.White);
+            return (FaintInk.Darken(grey, GreyPage.White), GreyPage.White);
         using (grey)
-            return (grey.BackgroundNormalise(), EvenedPaper);
+            return (FaintInk.Darken(grey.BackgroundNormalise(), EvenedPaper), EvenedPaper);
     }
 
     /// <summary>A drawn page has white paper already.</summary>
