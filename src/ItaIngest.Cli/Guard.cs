@@ -41,7 +41,7 @@ internal static class Guard
         {
             return Say(ExitCode.NothingRead, error.Message);
         }
-        catch (FileNotFoundException error)
+        catch (Exception error) when (error is FileNotFoundException or InvalidDataException)
         {
             return Say(ExitCode.Usage, error.Message);
         }

@@ -25,6 +25,7 @@ var root = new RootCommand("""
     ReportVerb.Create(),
     TrainVerb.Create(),
     EvaluateVerb.Create(),
+    StoreVerb.Create(),
     DoctorVerb.Create(),
     WorkerVerb.Create(),
 };

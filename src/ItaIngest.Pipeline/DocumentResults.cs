@@ -41,6 +41,10 @@ internal static class DocumentResults
     public static DocumentResult Lost(SourceDocument source) =>
         Failed(source, "pipeline", FailureKind.Bug, "the run ended without a result for this document", "run again; please report it if it stays");
 
+    /// <summary>The result of a document that this run was told not to read, and that none has read before.</summary>
+    public static DocumentResult LeftOut(SourceDocument source) =>
+        Failed(source, "pipeline", FailureKind.Transient, "not read yet: --only named other files", "run without --only");
+
     /// <summary>The same result for another file with the same bytes.</summary>
     public static DocumentResult For(this DocumentResult result, SourceDocument source) => result with
     {

@@ -26,22 +26,27 @@ public static class Ingestion
         CancellationToken cancellation)
     {
         var results = RunResults.Open(store, options);
-        await runner.RunAsync(NeedingWork(input.Documents, results, options, progress), results, progress, cancellation);
+        new DatasetRoots(Path.GetFullPath(output), results.Keys, [.. input.Documents.Select(document => document.Content.Sha256)]).Write(store);
+        await runner.RunAsync(NeedingWork(input, results, options, progress), results, progress, cancellation);
         var documents = input.Documents
             .OrderBy(document => document.Id, StringComparer.Ordinal)
             .Select(document => results.TryRead(document) ?? DocumentResults.Lost(document));
         return DatasetWriter.Write(output, documents, input.Unopened);
     }
 
-    private static List<SourceDocument> NeedingWork(IReadOnlyList<SourceDocument> documents, RunResults results, PipelineOptions options, RunProgress progress)
+    private static List<SourceDocument> NeedingWork(InputSet input, RunResults results, PipelineOptions options, RunProgress progress)
     {
         var needing = new List<SourceDocument>();
-        foreach (var document in documents)
+        foreach (var document in input.Documents)
         {
-            if (results.TryRead(document) is { } done && !(options.RetryFailed && done.Failures.Count > 0))
+            var isWanted = input.Only?.Contains(document.Content.Sha256) ?? true;
+            var done = results.TryRead(document);
+            if (done is not null && !(isWanted && options.RetryFailed && done.Failures.Count > 0))
                 progress.DocumentUnchanged(done.Status);
-            else
+            else if (isWanted)
                 needing.Add(document);
+            else
+                results.Adopt(DocumentResults.LeftOut(document));
         }
 
         return needing;

@@ -2,7 +2,7 @@ namespace ItaIngest.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Verbs() => ["ingest", "crawl", "nightly", "text", "tables", "explain", "agencies", "report", "train measures", "evaluate measures", "train ocr", "evaluate ocr", "doctor"];
+    public static TheoryData<string> Verbs() => ["ingest", "crawl", "nightly", "text", "tables", "explain", "agencies", "report", "train measures", "evaluate measures", "train ocr", "evaluate ocr", "store verify", "store gc", "doctor"];
 
     [Theory]
     [MemberData(nameof(Verbs))]

@@ -13,8 +13,10 @@ internal sealed class IngestVerb
     private readonly Option<DirectoryInfo> _out = new("--out", "-o") { Description = "folder of the dataset", Required = true, HelpName = "DIR" };
     private readonly Option<DirectoryInfo?> _store = new("--store") { Description = "where stage results are kept between runs; default: .ita-store in the folder of the dataset", HelpName = "DIR" };
     private readonly PoolArguments _pool = new();
+    private readonly CapArguments _caps = new();
     private readonly Option<bool> _inProcess = new("--in-process") { Description = "run without worker processes, for debugging: a crash ends the run" };
     private readonly Option<bool> _retryFailed = new("--retry-failed") { Description = "run again what failed before" };
+    private readonly Option<FileInfo[]> _only = new("--only") { Description = "read only these of the files; the dataset has all, those never read as failures", AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
     private readonly Option<bool> _json = new("--json") { Description = "print the summary as JSON" };
     private readonly RecognitionArguments _recognition = new();
 
@@ -28,11 +30,14 @@ internal sealed class IngestVerb
             Examples:
               ita ingest reports/ --out dataset
               ita ingest a.pdf b.docx --out dataset --ocr always --jobs 4
+              ita ingest reports/ --out dataset --retry-failed --document-deadline 7200 --memory 4096
+              ita ingest reports/ --out dataset --only reports/new.pdf
 
             A run that was interrupted goes on where it was; a second run does only what changed.
             """)
-        { _paths, _out, _store, _inProcess, _retryFailed, _json };
+        { _paths, _out, _store, _inProcess, _retryFailed, _only, _json };
         _pool.AddTo(command);
+        _caps.AddTo(command);
         _recognition.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -42,9 +47,10 @@ internal sealed class IngestVerb
     {
         var output = parsed.GetRequiredValue(_out).FullName;
         var store = new DocumentStore(parsed.GetValue(_store)?.FullName ?? Path.Combine(output, ".ita-store"));
-        var options = new PipelineOptions { Recognition = _recognition.Read(parsed) with { PageDeadline = _pool.PageDeadline(parsed) }, RetryFailed = parsed.GetValue(_retryFailed) };
+        var options = new PipelineOptions { Pages = _caps.ReadPages(parsed), Recognition = _caps.Limit(_recognition.Read(parsed), parsed) with { PageDeadline = _pool.PageDeadline(parsed) }, RetryFailed = parsed.GetValue(_retryFailed) };
 
-        var input = InputFiles.Take(parsed.GetRequiredValue(_paths), store);
+        using var held = RunLock.Take(store);
+        var input = InputFiles.Take(parsed.GetRequiredValue(_paths), store).Restrict(parsed.GetValue(_only) ?? [], store);
         foreach (var name in input.Skipped)
             Console.Error.WriteLine($"skipped, not a document by its ending: {name}");
         if (input.Documents.Count == 0)

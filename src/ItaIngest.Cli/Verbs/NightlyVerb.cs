@@ -16,6 +16,7 @@ internal sealed class NightlyVerb
     private readonly Option<DirectoryInfo> _out = new("--out", "-o") { Description = "folder of the dataset", Required = true, HelpName = "DIR" };
     private readonly Option<DirectoryInfo?> _store = new("--store") { Description = "where documents and results are kept; default: .ita-store in the folder of the dataset", HelpName = "DIR" };
     private readonly PoolArguments _pool = new();
+    private readonly CapArguments _caps = new();
     private readonly RecognitionArguments _recognition = new();
 
     public static Command Create() => new NightlyVerb().Build();
@@ -33,6 +34,7 @@ internal sealed class NightlyVerb
         { _out, _store };
         _crawl.AddTo(command);
         _pool.AddTo(command);
+        _caps.AddTo(command);
         _recognition.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -45,6 +47,7 @@ internal sealed class NightlyVerb
             var (sources, options) = _crawl.Read(parsed);
             var output = parsed.GetRequiredValue(_out).FullName;
             var store = new DocumentStore(parsed.GetValue(_store)?.FullName ?? Path.Combine(output, ".ita-store"));
+            using var held = RunLock.Take(store);
             var crawler = new Crawler(store.Folder);
             var progress = new CrawlProgress();
             var crawl = await CrawlDisplay.ShowAsync(progress, () => crawler.RunAsync(sources, options, progress, cancellation));
@@ -70,7 +73,7 @@ internal sealed class NightlyVerb
 
     private async Task<DatasetSummary> IngestAsync(ParseResult parsed, InputSet input, DocumentStore store, string output, CancellationToken cancellation)
     {
-        var options = new PipelineOptions { Recognition = _recognition.Read(parsed) with { PageDeadline = _pool.PageDeadline(parsed) } };
+        var options = new PipelineOptions { Pages = _caps.ReadPages(parsed), Recognition = _caps.Limit(_recognition.Read(parsed), parsed) with { PageDeadline = _pool.PageDeadline(parsed) } };
         await using var runner = WorkerVerb.Pool(store, options, _pool.Read(parsed));
         var progress = new RunProgress(input.Documents.Count);
         var summary = await ProgressDisplay.ShowAsync(progress, () => Ingestion.RunAsync(input, store, options, runner, output, progress, cancellation));

@@ -87,9 +87,15 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
         var reason = options.Ocr == OcrMode.Always ? "OCR asked for" : verdict.Reason;
         try
         {
-            using var picture = pictures.Render(page.Number, Dpi(page, layer));
+            var wanted = Dpi(page, layer);
+            var dpi = Math.Min(wanted, 72 * Math.Sqrt(options.MaximumPixels / Math.Max(1, page.Width * page.Height)));
+            using var picture = pictures.Render(page.Number, dpi);
             var read = ocr.Read(picture, options.PageDeadline, cancellation);
-            string[] warnings = read.Dropped == 0 ? [] : [FormattableString.Invariant($"{read.Dropped} symbols dropped as specks or rests of rulings")];
+            var warnings = new List<string>();
+            if (read.Dropped > 0)
+                warnings.Add(FormattableString.Invariant($"{read.Dropped} symbols dropped as specks or rests of rulings"));
+            if (dpi < wanted)
+                warnings.Add(FormattableString.Invariant($"read at {dpi:0} dpi instead of {wanted:0}: at most {options.MaximumPixels} pixels of a page are read"));
             return new RecognizedPage(
                 page.Number, page.Width, page.Height, Origin.Ocr, reason, read.SkewDegrees, new GlyphList(read.Glyphs), [], [], warnings);
         }
@@ -110,8 +116,7 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
             using var opened = pictures.Pdf!.OpenPage(page.Number);
             own = opened.ScanDpi();
         }
-        var dpi = own is { } known ? Math.Clamp(known, Coarsest, Finest) : options.OcrDpi;
-        return Math.Min(dpi, 72 * Math.Sqrt(options.MaximumPixels / Math.Max(1, page.Width * page.Height)));
+        return own is { } known ? Math.Clamp(known, Coarsest, Finest) : options.OcrDpi;
     }
 
     private static RecognizedPage FromLayer(Page page, PageLayer layer, LayerVerdict verdict, string? warning)

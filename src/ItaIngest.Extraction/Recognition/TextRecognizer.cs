@@ -49,7 +49,10 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
 
     private static string OptionsText(TextRecognizerOptions options, OcrModel model) => options.Ocr == OcrMode.Never
         ? "ocr=never"
-        : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi} words={Lexicon.Installed.Label}");
+        : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi}{Pixels(options)} words={Lexicon.Installed.Label}");
+
+    private static string Pixels(TextRecognizerOptions options) =>
+        options.MaximumPixels == new TextRecognizerOptions().MaximumPixels ? "" : FormattableString.Invariant($" pixels={options.MaximumPixels}");
 
     private RecognizedDocument Recognise(PagedDocument input, CancellationToken cancellation)
     {

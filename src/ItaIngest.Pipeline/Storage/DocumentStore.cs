@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,6 +16,13 @@ public sealed class DocumentStore(string folder)
 {
     public string Folder { get; } = Path.GetFullPath(folder);
 
+    internal string BlobsFolder => Path.Combine(Folder, "blobs");
+
+    internal string ResultsFolder => Path.Combine(Folder, "results");
+
+    /// <summary>What the datasets made from this store rest on (<see cref="DatasetRoots"/>).</summary>
+    internal string DatasetsFolder => Path.Combine(Folder, "datasets");
+
     /// <summary>For what lives no longer than a run: folders of workers.</summary>
     internal string TemporaryFolder => Path.Combine(Folder, "tmp");
 
@@ -28,11 +34,10 @@ public sealed class DocumentStore(string folder)
     {
         try
         {
-            using var file = File.OpenRead(PathOf(content, keys));
-            using var brotli = new BrotliStream(file, CompressionMode.Decompress);
-            return JsonSerializer.Deserialize(brotli, type);
+            using var json = ResultFile.Open(PathOf(content, keys));
+            return json is null ? null : JsonSerializer.Deserialize(json, type);
         }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or JsonException or InvalidDataException or InvalidOperationException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {
             return null;
         }
@@ -41,19 +46,17 @@ public sealed class DocumentStore(string folder)
     /// <summary>Stores a result; the last writer wins.</summary>
     /// <exception cref="IOException">the store cannot be written (full disk, read-only folder)</exception>
     public void Write<T>(BlobRef content, IReadOnlyList<StageKey> keys, T result, JsonTypeInfo<T> type) =>
-        AtomicFile.Write(PathOf(content, keys), file =>
-        {
-            using var brotli = new BrotliStream(file, CompressionLevel.Fastest, leaveOpen: true);
-            JsonSerializer.Serialize(brotli, result, type);
-        });
+        ResultFile.Write(PathOf(content, keys), json => JsonSerializer.Serialize(json, result, type));
 
     /// <summary>Forgets a result, so that its stage runs again.</summary>
     public void Forget(BlobRef content, IReadOnlyList<StageKey> keys) => File.Delete(PathOf(content, keys));
 
-    private string PathOf(BlobRef content, IReadOnlyList<StageKey> keys)
+    /// <summary>Name of the file of a result, for whatever document.</summary>
+    internal static string NameOf(IReadOnlyList<StageKey> keys)
     {
-        var chain = string.Join('>', keys);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(chain)))[..16];
-        return Path.Combine(Folder, "results", content.Sha256[..2], content.Sha256, $"{keys[^1].Name}-{hash}.json.br");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('>', keys))))[..16];
+        return $"{keys[^1].Name}-{hash}.result";
     }
+
+    private string PathOf(BlobRef content, IReadOnlyList<StageKey> keys) => Path.Combine(ResultsFolder, content.Sha256[..2], content.Sha256, NameOf(keys));
 }

@@ -16,6 +16,8 @@ namespace ItaIngest.Pipeline.Storage;
 [JsonSerializable(typeof(StageOutcome<Report>))]
 [JsonSerializable(typeof(StageOutcome<ClassifiedReport>))]
 [JsonSerializable(typeof(DocumentResult))]
+[JsonSerializable(typeof(DatasetRoots))]
+[JsonSerializable(typeof(RunOwner))]
 [JsonSerializable(typeof(WorkerSetup))]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerReply))]
