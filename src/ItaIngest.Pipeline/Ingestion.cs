@@ -28,19 +28,16 @@ public static class Ingestion
         var results = RunResults.Open(store, options);
         new DatasetRoots(Path.GetFullPath(output), results.Keys, [.. input.Documents.Select(document => document.Content.Sha256)]).Write(store);
         await runner.RunAsync(NeedingWork(input, results, options, progress), results, progress, cancellation);
-        var documents = input.Documents
-            .OrderBy(document => document.Id, StringComparer.Ordinal)
-            .Select(document => results.TryRead(document) ?? DocumentResults.Lost(document));
-        return DatasetWriter.Write(output, documents, input.Unopened);
+        var documents = input.Documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
+        return DatasetWriter.Write(output, results.ReadInOrder(documents).Select(pair => pair.Result ?? DocumentResults.Lost(pair.Source)), input.Unopened);
     }
 
     private static List<SourceDocument> NeedingWork(InputSet input, RunResults results, PipelineOptions options, RunProgress progress)
     {
         var needing = new List<SourceDocument>();
-        foreach (var document in input.Documents)
+        foreach (var (document, done) in results.ReadInOrder(input.Documents))
         {
             var isWanted = input.Only?.Contains(document.Content.Sha256) ?? true;
-            var done = results.TryRead(document);
             if (done is not null && !(isWanted && options.RetryFailed && done.Failures.Count > 0))
                 progress.DocumentUnchanged(done.Status);
             else if (isWanted)

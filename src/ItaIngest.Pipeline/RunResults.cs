@@ -12,6 +12,8 @@ namespace ItaIngest.Pipeline;
 /// </summary>
 public sealed class RunResults
 {
+    private const int ReadAhead = 64;
+
     private readonly DocumentStore _store;
     private readonly ConcurrentDictionary<string, DocumentResult> _passing = new(StringComparer.Ordinal);
 
@@ -34,6 +36,18 @@ public sealed class RunResults
     /// <summary>What this run or an earlier one made of the document, or null.</summary>
     public DocumentResult? TryRead(SourceDocument source) =>
         _passing.GetValueOrDefault(source.Id) ?? _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult)?.For(source);
+
+    /// <summary>The results of documents in their order, some read ahead on all cores, so that memory stays flat.</summary>
+    public IEnumerable<(SourceDocument Source, DocumentResult? Result)> ReadInOrder(IReadOnlyList<SourceDocument> sources)
+    {
+        foreach (var some in sources.Chunk(ReadAhead))
+        {
+            var results = new DocumentResult?[some.Length];
+            Parallel.For(0, some.Length, i => results[i] = TryRead(some[i]));
+            for (var i = 0; i < some.Length; i++)
+                yield return (some[i], results[i]);
+        }
+    }
 
     /// <summary>Keeps a result: for later runs too, unless another try may mend it.</summary>
     /// <exception cref="IOException">the store cannot be written</exception>

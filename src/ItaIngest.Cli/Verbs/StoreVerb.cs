@@ -60,7 +60,7 @@ internal sealed class StoreVerb
         var store = Store(parsed);
         using var held = RunLock.Take(store);
         var (files, bytes) = (0, 0L);
-        foreach (var file in new StoreCollection(store, parsed.GetValue(_graceDays)).Unreachable())
+        foreach (var file in new StoreSweep(store, parsed.GetValue(_graceDays)).Unreachable())
         {
             files++;
             bytes += file.Length;

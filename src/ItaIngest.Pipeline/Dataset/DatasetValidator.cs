@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace ItaIngest.Pipeline.Dataset;
@@ -22,7 +20,6 @@ public static class DatasetValidator
     {
         private readonly HashSet<string>[] _unique = [.. table.Columns.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
         private readonly HashSet<string> _primary = new(StringComparer.Ordinal);
-        private readonly Regex?[] _patterns = [.. table.Columns.Select(c => c.Pattern is null ? null : new Regex($"^(?:{c.Pattern})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))];
         private readonly int[] _primaryColumns = [.. table.PrimaryKey.Select(name => IndexOf(table, name))];
         private readonly (int Column, HashSet<string> Keys)[] _foreign = [.. table.ForeignKeys.Select(f => (IndexOf(table, f.Column), keys[(f.Table, f.TableColumn)]))];
         private int _line = 1;
@@ -59,36 +56,15 @@ public static class DatasetValidator
         private void CheckValue(int index, string value)
         {
             var column = table.Columns[index];
+            if (ColumnRules.Fault(column, value) is { } fault)
+                throw Violation(index, value, fault);
             if (value.Length == 0)
-            {
-                if (column.Required)
-                    throw Violation(index, value, "is required");
                 return;
-            }
-
-            if (!IsOfType(column, value))
-                throw Violation(index, value, $"is no {column.Type}, or out of range");
-            if (column.Enum.Count > 0 && !column.Enum.Contains(value, StringComparer.Ordinal))
-                throw Violation(index, value, "is none of " + string.Join(", ", column.Enum));
-            if (_patterns[index]?.IsMatch(value) == false)
-                throw Violation(index, value, "does not match " + column.Pattern);
             if (column.Unique && !_unique[index].Add(value))
                 throw Violation(index, value, "stands there twice");
             if (keys.TryGetValue((table.Name, column.Name), out var known))
                 known.Add(value);
         }
-
-        private static bool IsOfType(Column column, string value) => column.Type switch
-        {
-            ColumnType.Integer => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && InRange(column, whole),
-            ColumnType.Number => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && InRange(column, number),
-            ColumnType.Boolean => value is "true" or "false",
-            ColumnType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            ColumnType.DateTime => DateTimeOffset.TryParseExact(value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
-            _ => true,
-        };
-
-        private static bool InRange(Column column, decimal value) => !(value < column.Minimum) && !(value > column.Maximum);
 
         private DatasetException Violation(int column, string value, string what) =>
             new($"{table.FileName} line {_line}, {table.Columns[column].Name}: '{(value.Length > 60 ? value[..60] + "…" : value)}' {what}");

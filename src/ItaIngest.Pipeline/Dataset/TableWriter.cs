@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 
 namespace ItaIngest.Pipeline.Dataset;
@@ -22,36 +21,18 @@ internal sealed class TableWriter<TRow> : IDisposable
             WriteRow(row);
     }
 
-    public void WriteRow(TRow row) => WriteFields(_table.Values.Select(column => Clean(column.Value(row))));
+    public void WriteRow(TRow row) => WriteFields(_table.Values.Select(column => Allowed(column, FieldText.Clean(column.Value(row)))));
 
     public void Dispose() => _csv.Dispose();
+
+    /// <summary>Empty for what its column does not allow, which <see cref="SchemaGuard"/> has told.</summary>
+    private static string Allowed(Column column, string value) => column.Required || ColumnRules.Fault(column, value) is null ? value : "";
 
     private void WriteFields(IEnumerable<string> fields)
     {
         foreach (var field in fields)
             _csv.WriteField(field);
         _csv.EndRecord();
-    }
-
-    /// <summary>Line ends as \n; characters that no CSV reader expects (NUL and other controls, lone surrogates) out.</summary>
-    private static string Clean(string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-            return "";
-        var clean = value.Contains('\r', StringComparison.Ordinal) ? value.ReplaceLineEndings("\n") : value;
-        return clean.Any(c => (char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c)) ? WithoutControls(clean) : clean;
-    }
-
-    private static string WithoutControls(string value)
-    {
-        var text = new StringBuilder(value.Length);
-        foreach (var rune in value.EnumerateRunes())
-        {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
-                text.Append(rune.ToString());
-        }
-
-        return text.ToString();
     }
 }
 

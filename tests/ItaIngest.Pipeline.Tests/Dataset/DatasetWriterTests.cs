@@ -55,6 +55,17 @@ public sealed class DatasetWriterTests : IDisposable
     }
 
     [Fact]
+    public void ValueThatItsColumnDoesNotAllow_CostsItsDocumentAndNotTheDataset()
+    {
+        var document = Samples.Document(measures: Samples.Measure(1));
+        var strange = document with { Report = document.Report! with { FiscalYear = 1867 } };
+        var summary = DatasetWriter.Write(_folder.File("out"), [strange, Samples.Document("1123456789abcdef")], []);
+        Assert.Equal((1, 1), (summary.Ok, summary.Partial));
+        Assert.DoesNotContain("1867", File.ReadAllText(_folder.File("out", "documents.csv")), StringComparison.Ordinal);
+        Assert.Contains("documents.fiscal_year: '1867' is no Integer, or out of range; left empty", File.ReadAllText(_folder.File("out", "failures.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dataset_ThatBreaksItsSchema_LeavesTheOldOneInPlace()
     {
         var folder = _folder.File("out");

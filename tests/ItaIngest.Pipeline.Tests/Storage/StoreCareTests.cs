@@ -45,15 +45,15 @@ public sealed class StoreCareTests : IDisposable
     }
 
     [Fact]
-    public async Task Collection_LeavesWhatTheDatasetsNeedAndNothingElse()
+    public async Task Sweep_LeavesWhatTheDatasetsNeedAndNothingElse()
     {
         await IngestAsync("out", new PipelineOptions { Tables = new TableFinderOptions { Dpi = 100 } }, "a", "b");
         await IngestAsync("out", new PipelineOptions(), "a");
         await IngestAsync("other", new PipelineOptions(), "c");
         _folder.Write("store/results/ab/x/text-1.result.tmp-1", "left by a killed process");
-        Assert.Empty(new StoreCollection(_store, graceDays: 1).Unreachable());
+        Assert.Empty(new StoreSweep(_store, graceDays: 1).Unreachable());
 
-        foreach (var file in new StoreCollection(_store, graceDays: -1).Unreachable().ToList())
+        foreach (var file in new StoreSweep(_store, graceDays: -1).Unreachable().ToList())
             file.Delete();
         Assert.Equal(2, Files("blobs").Count);
         Assert.DoesNotContain(Files("results"), path => path.Contains(".tmp-", StringComparison.Ordinal));
@@ -63,10 +63,10 @@ public sealed class StoreCareTests : IDisposable
     }
 
     [Fact]
-    public void Collection_OfAStoreWithoutDatasets_IsRefused()
+    public void Sweep_OfAStoreWithoutDatasets_IsRefused()
     {
         _store.Blobs.Put(_folder.Write("a.txt", "ก"));
-        Assert.Throws<InvalidDataException>(() => new StoreCollection(_store, 0));
+        Assert.Throws<InvalidDataException>(() => new StoreSweep(_store, 0));
     }
 
     [Fact]

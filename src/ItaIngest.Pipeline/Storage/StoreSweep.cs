@@ -6,7 +6,7 @@ namespace ItaIngest.Pipeline.Storage;
 /// Finds what nothing needs any more: results of older stages or other options, documents of no dataset and no crawl, and
 /// what killed processes left. What is younger than the days of grace stays. Hold the <see cref="RunLock"/>.
 /// </summary>
-public sealed class StoreCollection
+public sealed class StoreSweep
 {
     private readonly DocumentStore _store;
     private readonly DateTimeOffset _before;
@@ -17,7 +17,7 @@ public sealed class StoreCollection
     /// <param name="graceDays">files younger than this stay</param>
     /// <param name="time">null for the clock</param>
     /// <exception cref="InvalidDataException">no dataset or crawl of this store is known, so that all would go</exception>
-    public StoreCollection(DocumentStore store, int graceDays, TimeProvider? time = null)
+    public StoreSweep(DocumentStore store, int graceDays, TimeProvider? time = null)
     {
         _store = store;
         _before = (time ?? TimeProvider.System).GetUtcNow().AddDays(-graceDays);
