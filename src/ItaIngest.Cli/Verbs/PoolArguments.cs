@@ -7,6 +7,7 @@ namespace ItaIngest.Cli.Verbs;
 internal sealed class PoolArguments
 {
     private const int LargestNice = 19;
+    private const int LeastMebibytes = 256;
 
     /// <summary>A worker tells of each page and stage; one that does neither for so many page deadlines hangs.</summary>
     private const int SilentPages = 5;
@@ -28,6 +29,7 @@ internal sealed class PoolArguments
             command.Options.Add(option);
         }
 
+        _memory.Validators.Add(result => Require(result.GetValueOrDefault<int>() >= LeastMebibytes, $"--memory: at least {LeastMebibytes}", result.AddError));
         _nice.Validators.Add(result => Require(result.GetValueOrDefault<int>() is >= 0 and <= LargestNice, "--nice: from 0 to 19", result.AddError));
         command.Options.Add(_nice);
     }

@@ -18,6 +18,9 @@ public static class Confinement
     /// <summary>Libraries, thread stacks and arenas that are reserved and not used; the data limit counts what is used.</summary>
     private const long ReservedBytes = 1L << 30;
 
+    /// <summary>Libraries and data that are mapped from files, and in memory too: the data limit does not count them.</summary>
+    private const long MappedBytes = 128L << 20;
+
     /// <summary>Starts a session and process group of its own: no terminal signal comes through, and the group can be
     /// killed as a whole.</summary>
     public static void LeadOwnGroup() => _ = Libc.setsid(); // fails only for one that leads already
@@ -38,10 +41,12 @@ public static class Confinement
     /// used. The address space may grow by as much; a limit on the address space alone would have to leave room for the tens
     /// of gibibytes that the collector reserves and never uses.
     /// </summary>
+    /// <param name="bytes">at least 256 MiB: the runtime and the engines alone take half of it</param>
     public static void LimitMemory(long bytes)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 2 * MappedBytes);
         Set(AddressSpace, (ulong)(AddressBytes() + bytes + ReservedBytes));
-        Set(Data, (ulong)bytes);
+        Set(Data, (ulong)(bytes - MappedBytes));
     }
 
     /// <summary>No file written gets longer; a write beyond fails.</summary>

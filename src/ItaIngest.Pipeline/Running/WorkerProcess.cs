@@ -80,7 +80,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
                 return;
             Interlocked.Increment(ref _killed);
             ProcessGroups.Kill(_process.Id);
-            _process.Kill(entireProcessTree: true); // it may not lead its group yet
+            _process.Kill(); // it may not lead its group yet
         }
         catch (InvalidOperationException)
         {
