@@ -9,8 +9,8 @@ namespace ItaIngest.Core.Recognition;
 /// <param name="Height">in points</param>
 /// <param name="Origin">where the characters come from</param>
 /// <param name="Reason">why this origin was chosen, in words</param>
-/// <param name="SkewDegrees">how far the page picture was turned to stand upright before it was read; glyph boxes are on
-/// the upright page, and <see cref="Geometry.Deskew"/> maps them back</param>
+/// <param name="SkewDegrees">how far the page picture was turned clockwise to stand upright before it was read, quarters included;
+/// glyph boxes are on the upright page, and <see cref="Geometry.Deskew"/> and <see cref="Geometry.QuarterTurn"/> map them back</param>
 /// <param name="Glyphs">all characters; empty for provided text</param>
 /// <param name="Fonts">what <see cref="Glyph.Font"/> points to</param>
 /// <param name="Blocks">provided text, passed along; empty otherwise</param>

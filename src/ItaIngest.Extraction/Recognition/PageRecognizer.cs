@@ -1,5 +1,6 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition.Layer;
@@ -91,9 +92,12 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
             var dpi = Math.Min(wanted, 72 * Math.Sqrt(options.MaximumPixels / Math.Max(1, page.Width * page.Height)));
             using var picture = pictures.Render(page.Number, dpi);
             var read = ocr.Read(picture, options.PageDeadline, cancellation);
+            var turn = QuarterTurn.Of(read.SkewDegrees, page.Width, page.Height);
+            if (turn.Quarters > 0)
+                reason += FormattableString.Invariant($"; lies turned by {360 - (90 * turn.Quarters)} degrees");
             var warnings = new List<string>();
             if (read.Dropped > 0)
-                warnings.Add(FormattableString.Invariant($"{read.Dropped} symbols dropped as specks or rests of rulings"));
+                warnings.Add(FormattableString.Invariant($"{read.Dropped} symbols dropped as specks, rests of rulings, stamps or pictures"));
             if (dpi < wanted)
                 warnings.Add(FormattableString.Invariant($"read at {dpi:0} dpi instead of {wanted:0}: at most {options.MaximumPixels} pixels of a page are read"));
             return new RecognizedPage(

@@ -20,7 +20,7 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
 {
     private readonly TableFinderOptions options = options ?? new TableFinderOptions();
 
-    public override StageKey Key => new("tables", 3, options.KeyText);
+    public override StageKey Key => new("tables", 4, options.KeyText);
 
     public override Task<TabularDocument> RunAsync(RecognizedDocument input, CancellationToken cancellation)
     {
@@ -34,7 +34,8 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
                 layouts.Add(Lay(page, pictures));
             }
         }
-        return Task.FromResult(DocumentJoining.Join(input, layouts));
+        var joined = DocumentJoining.Join(input with { Pages = [.. input.Pages.Select(LyingPages.Stand)] }, layouts);
+        return Task.FromResult(LyingPages.LayBack(joined, input.Pages));
     }
 
     private PageLayout Lay(RecognizedPage page, PagePictures? pictures)
@@ -44,12 +45,12 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
         try
         {
             using var picture = UprightPage.Draw(pictures, page, options.Dpi);
-            return PageLayouter.Lay(page, new GridFinder().Find(picture, picture.Dpi, scanned: page.Origin == Origin.Ocr, page.Glyphs));
+            return PageLayouter.Lay(LyingPages.Stand(page), new GridFinder().Find(picture, picture.Dpi, scanned: page.Origin == Origin.Ocr, page.Glyphs));
         }
         catch (DocumentException error)
         {
             // its characters are known and stay: only the rulings are not
-            return PageLayouter.Lay(page with { Warnings = [.. page.Warnings, $"no tables looked for: {error.Message}"] }, PageGrid.Empty);
+            return PageLayouter.Lay(LyingPages.Stand(page) with { Warnings = [.. page.Warnings, $"no tables looked for: {error.Message}"] }, PageGrid.Empty);
         }
     }
 }

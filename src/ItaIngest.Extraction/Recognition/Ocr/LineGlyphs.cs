@@ -2,6 +2,7 @@ using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
+using ItaIngest.Native;
 using ItaIngest.Native.Tesseract;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
@@ -18,11 +19,15 @@ internal static class LineGlyphs
     private const double SmallestAdvance = 0.25; // heights of the letters; less than any letter takes
 
     /// <summary>Glyphs in page points, in the order of the line.</summary>
-    public static IReadOnlyList<Glyph> Of(OcrResult read, LineCrop crop, double dpi)
+    /// <param name="read">in a picture of the line</param>
+    /// <param name="line">as it was found</param>
+    /// <param name="crop">where the picture lies on the page, in pixels</param>
+    /// <param name="dpi">of the page</param>
+    public static IReadOnlyList<Glyph> Of(OcrResult read, InkLine line, PixelRect crop, double dpi)
     {
         var scale = 72 / dpi;
-        double top = crop.Line.BodyTop * scale, bottom = crop.Line.BodyBottom * scale;
-        var clusters = ClustersOf(read, crop.Box.X, scale);
+        double top = line.BodyTop * scale, bottom = line.BodyBottom * scale;
+        var clusters = ClustersOf(read, crop.X, scale);
         Part(clusters, SmallestAdvance * (bottom - top));
         var glyphs = new List<Glyph>();
         foreach (var cluster in clusters)
@@ -46,7 +51,7 @@ internal static class LineGlyphs
             {
                 if (!GlyphKind.IsMark(rune.Value) || clusters.Count == 0)
                     clusters.Add(new Cluster { Left = (left + symbol.Box.X) * scale, StartsWord = symbol.StartsWord });
-                clusters[^1].Runes.Add((rune, symbol.Confidence));
+                clusters[^1].Runes.Add((rune, SymbolProbability.Of(symbol.Confidence)));
                 clusters[^1].Right = Math.Max(clusters[^1].Right, (left + symbol.Box.Right) * scale);
             }
         return clusters;

@@ -3,19 +3,44 @@ using ItaIngest.Extraction.Recognition.Lines;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
-/// <summary>Tells what OCR made of specks and of the rests of rulings.</summary>
+/// <summary>
+/// Tells what OCR made of specks, of the rests of rulings, of stamps and of pictures. The network reads something into
+/// everything, but not surely. What is doubtful is kept where text is likely: one wrong letter is better than a lost one.
+/// </summary>
 internal static class Noise
 {
     private const float Doubtful = 0.6f;
+    private const double DoubtfulLine = 0.7; // mean of a line: text has 0.9 and more, what is read upside down 0.8
+    private const double DoubtfulFew = 0.4; // of one so short that it may be a faint number
+    private const double DoubtfulPicture = 0.9; // of ink that hangs together over more than a line
+    private const int Few = 4; // symbols
+    private const float DoubtfulCut = 0.75f;
     private const double SpeckSide = 1.3; // points
     private const string Strokes = "|_.-–—~'`\"‘’“”,:;·¦!lI/\\^*°";
 
-    /// <summary>A line of nothing but doubtful strokes, or of specks: not text. A lone dash that is sure stays: it is how an
-    /// empty cell is filled in.</summary>
-    public static bool IsNoise(IReadOnlyList<Glyph> line)
+    /// <summary>What is text of a line; nothing if all of it is noise. A lone dash that is sure stays: it is how an empty cell is
+    /// filled in.</summary>
+    public static IReadOnlyList<Glyph> Without(IReadOnlyList<Glyph> line, InkLine ink, double dpi)
+    {
+        if (IsNoise(line, isPicture: ink.Ink.Count == 0))
+            return [];
+        return ink.Cut.Count == 0 ? line : [.. line.Where(glyph => glyph.Confidence >= DoubtfulCut || !IsCut(glyph, ink, dpi))];
+    }
+
+    private static bool IsNoise(IReadOnlyList<Glyph> line, bool isPicture)
     {
         var printed = line.Where(glyph => !GlyphKind.IsSpace(glyph.CodePoint)).ToList();
-        return printed.Count == 0 || printed.TrueForAll(IsSpeck) || printed.TrueForAll(IsDoubtfulStroke);
+        if (printed.Count == 0 || printed.TrueForAll(IsSpeck) || printed.TrueForAll(IsDoubtfulStroke))
+            return true;
+        var mean = printed.Average(glyph => glyph.Confidence);
+        return isPicture ? printed.Count < Few || mean < DoubtfulPicture : mean < (printed.Count < Few ? DoubtfulFew : DoubtfulLine);
+    }
+
+    /// <summary>Whether it was read in what was cut out of a stamp or signature.</summary>
+    private static bool IsCut(Glyph glyph, InkLine ink, double dpi)
+    {
+        var x = glyph.Box.CenterX * dpi / 72;
+        return ink.Cut.Any(cut => x >= cut.X && x < cut.Right);
     }
 
     private static bool IsSpeck(Glyph glyph) => glyph.Box.Width < SpeckSide && glyph.Box.Height < SpeckSide && glyph.Confidence < Doubtful;

@@ -23,25 +23,27 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
         {
             engine ??= TesseractEngine.Open(model.Folder, model.Languages);
             var clock = new PageClock(deadline, time);
-            using var upright = UprightPicture.Of(picture);
-            var page = GreyPage.Of(upright.Grey, upright.Paper);
-            using var ink = PageInk.Find(page, PageRulings.Find(upright.Binary));
-            var all = ink.Parts.SelectMany(part => part).ToList();
-            var glyphs = new List<Glyph>();
-            var dropped = 0;
-            foreach (var line in PageLines.Find(ink))
-            {
-                using var crop = LineCrop.Cut(page, line, all, ink.LetterHeight);
-                var read = engine.Recognise(crop.Picture, null, PageSegmentation.RawLine, clock.Left(), cancellation);
-                var found = LineGlyphs.Of(read, crop, page.Dpi);
-                if (Noise.IsNoise(found))
-                    dropped += found.Count(glyph => !GlyphKind.IsSpace(glyph.CodePoint));
-                else
-                    glyphs.AddRange(found);
-            }
-            return new OcrPage(glyphs, upright.SkewDegrees, dropped);
+            var (reading, quarters) = PageTurn.Upright(picture, line => engine.Recognise(line, null, PageSegmentation.RawLine, clock.Left(), cancellation));
+            using (reading)
+                return ReadAll(reading, quarters);
         }
     }
 
     public void Dispose() => engine?.Dispose();
+
+    private static OcrPage ReadAll(PageReading reading, int quarters)
+    {
+        var glyphs = new List<Glyph>();
+        var dropped = 0;
+        for (var i = 0; i < reading.Lines.Count; i++)
+        {
+            var found = reading.Glyphs(i);
+            var kept = Noise.Without(found, reading.Lines[i], reading.Page.Dpi);
+            dropped += Printed(found) - Printed(kept);
+            glyphs.AddRange(kept);
+        }
+        return new OcrPage(glyphs, (quarters * 90) + reading.SkewDegrees, dropped);
+    }
+
+    private static int Printed(IReadOnlyList<Glyph> glyphs) => glyphs.Count(glyph => !GlyphKind.IsSpace(glyph.CodePoint));
 }

@@ -1,0 +1,68 @@
+using ItaIngest.Core.Recognition;
+using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
+using ItaIngest.Native.Tesseract;
+
+namespace ItaIngest.Extraction.Recognition.Ocr;
+
+/// <summary>One page picture in one orientation: its lines are found at once and read when asked for, each once.</summary>
+internal sealed class PageReading : IDisposable
+{
+    private const int SampleLines = 8;
+
+    private readonly UprightPicture upright;
+    private readonly PageInk ink;
+    private readonly (OcrResult Result, PixelRect Box)?[] read;
+    private readonly Func<Pix, OcrResult> recognise;
+    private readonly List<PixelRect> all;
+
+    /// <param name="picture">of the whole page</param>
+    /// <param name="recognise">reads a picture of one line</param>
+    public PageReading(Pix picture, Func<Pix, OcrResult> recognise)
+    {
+        this.recognise = recognise;
+        upright = UprightPicture.Of(picture);
+        Page = GreyPage.Of(upright.Grey, upright.Paper);
+        ink = PageInk.Find(Page, PageRulings.Find(upright.Binary));
+        all = [.. ink.Parts.SelectMany(part => part)];
+        Lines = PageLines.Find(ink);
+        read = new (OcrResult, PixelRect)?[Lines.Count];
+    }
+
+    public GreyPage Page { get; }
+
+    public IReadOnlyList<InkLine> Lines { get; }
+
+    /// <summary>How far the picture was turned, clockwise.</summary>
+    public double SkewDegrees => upright.SkewDegrees;
+
+    /// <summary>What was read in a line, as glyphs in page points.</summary>
+    public IReadOnlyList<Glyph> Glyphs(int line)
+    {
+        var (result, box) = Read(line);
+        return LineGlyphs.Of(result, Lines[line], box, Page.Dpi);
+    }
+
+    /// <summary>How surely the longest lines are read: a page that lies on its side or head is not read surely.</summary>
+    public Sureness Sample()
+    {
+        var longest = Enumerable.Range(0, Lines.Count).OrderByDescending(line => Lines[line].Box.Width).Take(SampleLines);
+        return Sureness.Of(longest.SelectMany(line => Read(line).Result.Lines));
+    }
+
+    public void Dispose()
+    {
+        ink.Dispose();
+        upright.Dispose();
+    }
+
+    private (OcrResult Result, PixelRect Box) Read(int line)
+    {
+        if (read[line] is { } known)
+            return known;
+        using var crop = LineCrop.Cut(Page, Lines[line], all, ink.LetterHeight);
+        var now = (recognise(crop.Picture), crop.Box);
+        read[line] = now;
+        return now;
+    }
+}
