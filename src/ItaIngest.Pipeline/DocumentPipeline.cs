@@ -26,7 +26,7 @@ namespace ItaIngest.Pipeline;
 /// </summary>
 public sealed class DocumentPipeline : IDisposable
 {
-    private static readonly StageKey s_resultKey = new("result", 4);
+    private static readonly StageKey s_resultKey = new("result", 5);
 
     private readonly DocumentStore _store;
     private readonly PipelineOptions _options;

@@ -49,6 +49,7 @@ internal static class ScoreReader
             return true;
         var next = after.TrimStart(' ');
         return before.IndexOf("คะแนน") >= 0 || before.IndexOf("ร้อยละ") >= 0 || next.StartsWith("คะแนน") || next.StartsWith("%")
+            || (before.EndsWith("(") && next.StartsWith(")") && number.Length > 1)
             || (before.Contains('\t') && (next.IsEmpty || next[0] is '\n' or '\t'));
     }
 }

@@ -21,7 +21,10 @@ internal static class FiscalYearReader
         SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
-    private static readonly Regex Result = SkeletonPattern.Of(@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d).){0,90}$");
+    private static readonly Regex Result = SkeletonPattern.Of(@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ).){0,90}$");
+
+    /// <summary>What comes right after the year of an assessment: its score.</summary>
+    private static readonly Regex Scored = SkeletonPattern.Of("^.{0,12}(ได้|มี)(รับ)?(ผล)?คะแนน");
 
     private readonly record struct Mention(Match Match, int Year, double Weight, bool IsTitle);
 
@@ -71,8 +74,9 @@ internal static class FiscalYearReader
     private static double WeightOf(ReportText text, Match match)
     {
         var before = text.Map.Text[Math.Max(0, match.Index - 120)..match.Index];
-        if (Result.IsMatch(before))
-            return ResultWeight;
+        var after = text.Map.Text[(match.Index + match.Length)..Math.Min(text.Map.Text.Length, match.Index + match.Length + 40)];
+        if (Result.IsMatch(before) || Scored.IsMatch(after))
+            return text.At(match.Index).IsTitle ? 2 * ResultWeight : ResultWeight;
         if (IsUnlikely(YearOf(match)))
             return UnlikelyWeight;
         var strength = match.Groups["strong"].Success ? 1 : match.Groups["named"].Success ? 0.5 : 0.1;

@@ -14,13 +14,13 @@ namespace ItaIngest.Extraction.Reports;
 internal static class OverallScoreReader
 {
     private const string Number = @"(?<score>100(\.0{1,2})?|\d{2}(\.\d{1,2})?)(?!\d|\.\d)";
-    private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|ได้|[:=])*";
+    private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|ได้|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d|[:=])*";
 
     /// <summary>Sure words first: what says "total" beats what only says "score".</summary>
     private static readonly Regex[] Scores =
     [
-        SkeletonPattern.Of($"(คะแนนรวม|คะแนนเฉลี่ยรวม|คะแนนภาพรวม|คะแนนในภาพรวม|ภาพรวม.{{0,20}}คะแนน|คะแนนผลการประเมิน|ผลคะแนนการประเมิน){Filler}{Number}"),
-        SkeletonPattern.Of($"((มี|ได้(รับ)?)ผล?คะแนน|ผลคะแนน|คะแนนเฉลี่ย|คะแนน){Filler}{Number}(คะแนน)?.{{0,12}}ระดับ"),
+        SkeletonPattern.Of($"(คะแนนรวม|คะแนนเฉลี่ยรวม|คะแนนภาพรวม|คะแนนในภาพรวม|ภาพรวม.{{0,20}}คะแนน|คะแนนผลการประเมิน|ผลคะแนนการประเมิน|คะแนนการประเมิน){Filler}{Number}"),
+        SkeletonPattern.Of($"((มี|ได้(รับ)?)ผล?คะแนน|ผลคะแนน|คะแนนเฉลี่ย|คะแนน){Filler}{Number}(คะแนน)?.{{0,12}}(ระดับ|\\((aa|[a-f])\\))"),
         SkeletonPattern.Of($"ได้(รับ)?(ร้อยละ)?{Number}(คะแนน)?.{{0,12}}ระดับ"),
         SkeletonPattern.Of($"(มี|ได้(รับ)?)ผลคะแนน{Filler}{Number}"),
         SkeletonPattern.Of($"ผลการประเมิน.{{0,80}}?ได้(รับ)?(คะแนน)?(ร้อยละ)?{Number}คะแนน"),
@@ -38,7 +38,7 @@ internal static class OverallScoreReader
         var chosen = surest.OrderByDescending(total => LikelyYear(total, assessmentYear)).FirstOrDefault();
         if (chosen is not null)
             Note(chosen, surest.Concat(inTables), assessmentYear, statements);
-        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements));
+        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements) ?? GradeReader.Read(tables, statements));
     }
 
     /// <summary>2 for a total of the assessment's year, 1 where no year is named, 0 for another year's.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
@@ -16,7 +17,7 @@ internal sealed class ReportText
         _starts = new int[Passages.Count];
         for (var i = 1; i < _starts.Length; i++)
             _starts[i] = _starts[i - 1] + Passages[i - 1].Text.Length + 1;
-        Map = new SkeletonMap(string.Join('\n', Passages.Select(passage => passage.Text)));
+        Map = new SkeletonMap(Joined());
     }
 
     public IReadOnlyList<Passage> Passages { get; }
@@ -33,6 +34,21 @@ internal sealed class ReportText
     /// <summary>How far into its paragraph a place of the skeleton lies, in skeleton characters.</summary>
     public int OffsetIn(int skeletonIndex) => skeletonIndex - Map.SkeletonIndex(_starts[IndexAt(skeletonIndex)]);
 
+    /// <summary>A sign instead of the line break keeps the figures of two paragraphs apart: "ร้อยละ ๘๐.๒๗" over "๒. …".</summary>
+    private string Joined()
+    {
+        var joined = new StringBuilder();
+        for (var i = 0; i < Passages.Count; i++)
+        {
+            if (i > 0)
+                joined.Append(EndsInDigit(Passages[i - 1].Text) && ThaiDigits.IsDigit(Passages[i].Text.FirstOrDefault()) ? '¶' : '\n');
+            joined.Append(Passages[i].Text);
+        }
+        return joined.ToString();
+    }
+
+    private static bool EndsInDigit(string text) => text.Length > 0 && ThaiDigits.IsDigit(text[^1]);
+
     private int IndexAt(int skeletonIndex)
     {
         var at = Array.BinarySearch(_starts, Map.SourceIndex(skeletonIndex));
@@ -40,7 +56,17 @@ internal sealed class ReportText
     }
 
     /// <summary>All matches of a <see cref="SkeletonPattern"/> that go over at most one paragraph's end.</summary>
-    public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(Map.Text).Where(match => Source(match).Count('\n') <= 1);
+    public IEnumerable<Match> Matches(Regex pattern)
+    {
+        for (var match = pattern.Match(Map.Text); match.Success;)
+        {
+            var isNear = Source(match).Count('\n') <= 1;
+            if (isNear)
+                yield return match;
+            // what reached too far may hide a nearer one behind its beginning
+            match = match.Index >= Map.Text.Length ? Match.Empty : pattern.Match(Map.Text, isNear ? match.Index + Math.Max(1, match.Length) : match.Index + 1);
+        }
+    }
 
     /// <summary>The text a match stands for.</summary>
     public ReadOnlySpan<char> Source(Capture match) =>

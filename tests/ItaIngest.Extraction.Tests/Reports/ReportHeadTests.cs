@@ -48,6 +48,14 @@ public sealed class ReportHeadTests
     public void FiscalYear_ThroughDamageAndScripts(string title) => Assert.Equal(2567, Read(title).FiscalYear);
 
     [Fact]
+    public void FiguresOfTwoParagraphs_AreNotOneNumber() => Assert.Equal(80.27m, Read("คะแนนเฉลี่ยรวม ร้อยละ ๘๐.๒๗", "๒. จุดอ่อน").Overall.Score);
+
+    [Theory]
+    [InlineData("การวิเคราะห์ผลการประเมิน และแผนขับเคลื่อนมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕69", "ในปีงบประมาณ ๒๕๖๘ อบต. ได้คะแนนรวม 89.02 คะแนน", 2569)]
+    [InlineData("มาตรการแก้ไขข้อบกพร่องจากผลการประเมิน ประจำปีงบประมาณ พ.ศ. ๒๕๖๓", "เข้ารับการประเมินในปีงบประมาณ พ.ศ. ๒๕๖๒ ได้คะแนนรวม ๖๘.๑๗ คะแนน", 2563)]
+    public void TitleThatSpeaksOfTheResults_HasTheReportsYear(string title, string prose, int year) => Assert.Equal(year, Read(title, prose).FiscalYear);
+
+    [Fact]
     public void YearOfTheResults_IsNotTheReports()
     {
         var head = Read("จากผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เทศบาลกำหนดมาตรการในปีงบประมาณ พ.ศ. ๒๕๖๖");
@@ -72,6 +80,10 @@ public sealed class ReportHeadTests
     [InlineData("ได้คะแนนรวม ๙๗ คะแนน อยู่ในระดับ ผ่านดีเยี่ยม", "97", "ผ่านดีเยี่ยม")]
     [InlineData("ได้คะแนนรวม ๖๐.๑๐ คะแนน อยู่ในระดับต้องปรับปรุงโดยด่วน", "60.10", "ต้องปรับปรุงโดยด่วน")]
     [InlineData("ได้ ๘๙.๒๓ คะแนน (ระดับ AA)", "89.23", "AA")]
+    [InlineData("ผลคะแนนปี 2563 = 72.36 (C)", "72.36", "C")]
+    [InlineData("สรุปคะแนน ITA ปี ๒๕๖๔ : ๘๓.๕๙ (ระดับ B)", "83.59", "B")]
+    [InlineData("ได้รับคะแนนการประเมิน ITA เท่ากับ 88.07 คะแนน อยู่ในระดับ A", "88.07", "A")]
+    [InlineData("มีคะแนนรวม 86.72 คะแนน ผลการประเมินระดับ \"ผ่าน\"", "86.72", "ผ่าน")]
     public void OverallScore_WithItsGrade(string sentence, string score, string grade)
     {
         var overall = Read("มาตรการ", sentence).Overall;

@@ -117,7 +117,7 @@ public sealed class DatasetWriterTests : IDisposable
     private string ReadBack(string? text)
     {
         var folder = _folder.File("csv");
-        DatasetWriter.Write(folder, [Samples.Document(measures: Samples.Measure(1, text) with { Items = [new MeasureItem("steps", "1", "x")] })], []);
+        DatasetWriter.Write(folder, [Samples.Document(measures: Samples.Measure(1, text) with { Items = [new MeasureItem("steps", "1", "x") { Position = 1 }] })], []);
         using var csv = CsvReader.Create(File.ReadAllBytes(Path.Combine(folder, "measures.csv")), CsvReaderOptions.Default with { Separator = ',' });
         Assert.True(csv.Read());
         return csv.GetString("measure");

@@ -12,7 +12,10 @@ internal static class ItemsTable
         [
             C.Text("measure_id", "the measure", row => row.MeasureId) with { Required = true },
             C.Text("field", "the column it stands in", row => row.Item.Field) with { Required = true },
+            C.Integer("position", "its place among the items of the cell, from 1", row => row.Item.Position) with { Minimum = 1, Required = true },
             C.Text("number", "as printed, in Arabic digits; - for a bullet", row => row.Item.Number) with { Required = true },
+            C.Integer("parent", "position of the item it stands under; empty for an outermost one", row => row.Item.Parent) with { Minimum = 1 },
+            C.Text("pair", "the same for the items of one row that belong together by their numbers (issue 2, measure 2, owner 2); empty where the columns are not numbered alike", row => row.Item.Pair),
             C.Text("text", "without the number", row => row.Item.Text),
         ],
         document => (document.Report?.Measures ?? []).SelectMany(measure => measure.Items.Select(item => (MeasuresTable.Id(document, measure), item))))
