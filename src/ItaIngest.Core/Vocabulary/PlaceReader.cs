@@ -8,6 +8,9 @@ internal static class PlaceReader
     private const int Window = 70;
     private const int LongestName = 24;
 
+    /// <summary>Cover and letterhead come first; a text with more places than this is a list of them.</summary>
+    private const int MostPlaces = 200;
+
     private static readonly string[] DistrictWords = ["อำเภอ", "อ.", "เขต"];
     private static readonly string[] ProvinceWords = ["จังหวัด", "จ."];
 
@@ -41,10 +44,13 @@ internal static class PlaceReader
 
     private static IEnumerable<string> WordsAfter(SkeletonMap map, string[] words)
     {
-        for (var at = 0; at < map.Text.Length; at++)
+        for (var (at, found) = (0, 0); at < map.Text.Length && found < MostPlaces; at++)
         {
             if (map.Text[at] is 'จ' or 'อ' or 'เ' && WordAt(map, at, words) is > 0 and var length && Word(map, at + length, map.Text.Length) is { Length: > 1 } word)
+            {
+                found++;
                 yield return word;
+            }
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
         var head = ReportHead.Read(document, text, tables, statements);
         var found = IndicatorReader.Read(document, text, tables, head.AssessmentYear, statements);
         var (indicators, overall) = new ScoreSum(statements, IsReadFromPicture(document)).Settle(found, head.Overall, head.AssessmentYear);
-        var measures = MeasuresOf(document, text, tables, head.FiscalYear, warnings);
+        var measures = AssumedYears.Mark(MeasuresOf(document, text, tables, head.FiscalYear, warnings), head.FiscalYear, statements);
         var others = OtherAgencies.Read(text, head.Agency, measures);
         AgencyReader.AddOthers(others, statements);
         return new Report

@@ -54,6 +54,19 @@ public sealed class StatementsTests
         Assert.Equal([ReviewReasons.YearAssumed], Of(report, StatedFields.FiscalYear)[0].Evidence.ReviewReasons);
     }
 
+    [Theory]
+    [InlineData("แผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗", "year_assumed", "")]
+    [InlineData("แผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", "", "")]
+    public async Task DeadlineDatedByADoubtfulYear_IsToBeReviewed(string secondTitle, string withoutYear, string withYear)
+    {
+        var document = SampleDocument.Start().Lines("มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", secondTitle)
+            .Table(["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["ติดป้ายบอกทาง", "กองช่าง", "ไตรมาสที่ ๒"], ["ปิดประกาศแผน", "กองคลัง", "มีนาคม ๒๕๖๖"]).Build();
+
+        var measures = (await new ReportParser().RunAsync(document, default)).Measures;
+
+        Assert.Equal([withoutYear, withYear], measures.Select(measure => string.Join(';', measure.Evidence.ReviewReasons)));
+    }
+
     [Fact]
     public async Task TotalOfTheAssessmentsYear_IsTakenBeforeThatOfAnother()
     {
