@@ -19,9 +19,8 @@ public class LineGlyphsTests
         var symbols = text.Zip(lefts, (letter, left) => new OcrSymbol(letter.ToString(), new PixelRect(left, 0, 8, 20), 0.9f, StartsWord: false)).ToList();
         var box = new PixelRect(0, 0, 50, 20);
         var read = new OcrResult([new OcrLine(symbols, box, default)]);
-        using var crop = new LineCrop(new InkLine([box], box, 0, 20), box, Pix.FromGrey(new byte[50 * 20], 50, 20, 50, 200));
 
-        var glyphs = LineGlyphs.Of(read, crop, 200);
+        var glyphs = LineGlyphs.Of(read, new InkLine([box], box, 0, 20), box, 200);
 
         Assert.Equal(text, Assert.Single(LineAssembler.Assemble(glyphs, []).Lines).Text);
     }
