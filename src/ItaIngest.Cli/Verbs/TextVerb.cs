@@ -13,7 +13,7 @@ internal sealed class TextVerb
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     private readonly Option<string> _format = new("--format") { Description = "txt or json", DefaultValueFactory = _ => "txt" };
-    private readonly Option<bool> _explain = new("--explain") { Description = "say on standard error, page by page, where the text comes from and why" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "say on standard error, page by page, where the text comes from, why, and what share of the layer's characters was changed (JSON has it always)" };
     private readonly ReadingArguments _reading = new();
 
     public static Command Create() => new TextVerb().Build();
@@ -28,6 +28,7 @@ internal sealed class TextVerb
               ita text report.pdf
               ita text scan.pdf --pages 1-3 --explain
               ita text report.docx --format json
+              ita text lying.pdf --explain --format json
             """)
         { _format, _explain };
         _format.AcceptOnlyFromAmong("txt", "json");

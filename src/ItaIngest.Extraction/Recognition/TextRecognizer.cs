@@ -3,6 +3,7 @@ using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Stages;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition.Layer;
+using ItaIngest.Extraction.Recognition.Layer.Digits;
 using ItaIngest.Extraction.Recognition.Ocr;
 
 namespace ItaIngest.Extraction.Recognition;
@@ -60,6 +61,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
             return Provided(input);
         using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind);
         var layers = PageLayers.Read(pictures, input, cancellation);
+        var warnings = options.Ocr == OcrMode.Auto ? LookAtDigits(pictures, layers, cancellation) : [];
         var reader = new PageRecognizer(pictures, ocr, options, cancellation);
         var pages = new List<RecognizedPage>(input.Pages.Count);
         foreach (var page in input.Pages)
@@ -68,7 +70,22 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
             pages.Add(reader.Read(page, layers));
             pageDone?.Invoke(page.Number);
         }
-        return new RecognizedDocument(input.Source, input.Kind, pages, input.Warnings);
+        return new RecognizedDocument(input.Source, input.Kind, pages, [.. input.Warnings, .. warnings]);
+    }
+
+    private IReadOnlyList<string> LookAtDigits(PagePictures pictures, PageLayers layers, CancellationToken cancellation)
+    {
+        if (layers.Digits() is not { Count: > 0 } digits)
+            return [];
+        try
+        {
+            layers.Doubt(new DigitProbe(pictures, ocr, options.PageDeadline, cancellation).Look(digits));
+            return [];
+        }
+        catch (Exception exception) when (PageFailures.Of(exception) is { } failure)
+        {
+            return ["digits of the text layer were not held against the page: " + failure.Message];
+        }
     }
 
     private RecognizedDocument Provided(PagedDocument input)

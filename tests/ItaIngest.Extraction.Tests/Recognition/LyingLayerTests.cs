@@ -23,6 +23,12 @@ public class LyingLayerTests(ITestOutputHelper output)
     public Task OneToneMarkLost() => Right("khok-tan-en-2563", (_, c) => c is '้' or 0xF70B ? ' ' : c, Origin.RepairedTextLayer);
 
     [Fact]
+    public Task DigitsPermuted_WhereNoWordIsWrong() => Right("khok-tan-en-2563", (_, c) => c is >= '0' and <= '9' ? '0' + ((c - '0' + 3) % 10) : c, Origin.RepairedTextLayer);
+
+    [Fact]
+    public Task TwoConsonantsChanged() => Right("khok-tan-en-2563", (_, c) => c switch { 'ด' => 'ต', 'ต' => 'ด', _ => c }, Origin.RepairedTextLayer);
+
+    [Fact]
     public Task FormsOfToneMarksOverAVowelLost() => Right("khlong-hing-hoi-2566", (_, c) => c, Origin.RepairedTextLayer); // as Chromium's own maps have it
 
     [Fact]

@@ -1,6 +1,7 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
 using ItaIngest.Extraction.Pages;
+using ItaIngest.Extraction.Recognition.Layer.Digits;
 using ItaIngest.Extraction.Recognition.Layer.Fonts;
 using ItaIngest.Native.Poppler;
 
@@ -38,6 +39,17 @@ internal sealed class PageLayers
         all.oddFonts = all.fonts.Select(font => (font.Key, Oddity: font.Value.Oddity(Lexicon.Installed))).Where(font => font.Oddity is not null)
             .ToDictionary(font => font.Key, font => font.Oddity!, StringComparer.Ordinal);
         return all;
+    }
+
+    /// <summary>The digits of the layers that nothing speaks against: they have to be looked at.</summary>
+    public IReadOnlyList<DigitSample> Digits() =>
+        [.. layers.Where(page => !page.Value.IsScan && LayerJudge.Judge(page.Value, Words, oddFonts).Quality == LayerQuality.Sound).SelectMany(page => DigitSample.Of(page.Key, page.Value))];
+
+    /// <summary>Notes what else speaks against fonts, by name.</summary>
+    public void Doubt(IReadOnlyDictionary<string, string> fonts)
+    {
+        foreach (var (font, why) in fonts)
+            oddFonts.TryAdd(font, why);
     }
 
     /// <summary>The layer of a page and its judgement, or why it could not be read; neither for pictures.</summary>

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
 using ItaIngest.Native.Leptonica;
@@ -26,6 +27,24 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
             var (reading, quarters) = PageTurn.Upright(picture, line => engine.Recognise(line, null, PageSegmentation.RawLine, clock.Left(), cancellation));
             using (reading)
                 return ReadAll(reading, quarters);
+        }
+    }
+
+    /// <summary>Reads one line that is cut and clean already.</summary>
+    /// <returns>what was read, with boxes in pixels of the line</returns>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public IReadOnlyList<Glyph> ReadLine(Pix line, TimeSpan deadline, CancellationToken cancellation)
+    {
+        lock (oneAtATime)
+        {
+            engine ??= TesseractEngine.Open(model.Folder, model.Languages);
+            var read = engine.Recognise(line, null, PageSegmentation.RawLine, deadline, cancellation);
+            return
+            [
+                .. from symbol in read.Lines.SelectMany(found => found.Symbols)
+                   from rune in symbol.Text.EnumerateRunes()
+                   select new Glyph(rune.Value, new Box(symbol.Box.X, symbol.Box.Y, symbol.Box.Right, symbol.Box.Bottom), symbol.Confidence, Font: -1),
+            ];
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class FontText
     private const int Enough = 2000; // letters
     private const int FewForWords = 150;
     private const int FewForLetters = 150;
-    private const double LeastWords = 0.75; // sound office text has 0.77 to 0.84
+    private const double LeastWords = 0.765; // sound office text has 0.77 to 0.84
 
     private readonly StringBuilder text = new();
     private readonly int[] counts = new int[0x80];
