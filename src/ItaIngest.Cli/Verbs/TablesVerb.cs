@@ -17,7 +17,7 @@ internal sealed class TablesVerb
     private Command Build()
     {
         var command = new Command("tables", """
-            Show the tables of a file, with the place and the confidence of every cell.
+            Show the tables of a file, with the place and the confidence of every cell, and why it needs a look if it does.
 
             Examples:
               ita tables report.pdf

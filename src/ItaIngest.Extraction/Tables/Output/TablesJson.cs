@@ -6,7 +6,8 @@ using ItaIngest.Core.Tables;
 namespace ItaIngest.Extraction.Tables.Output;
 
 /// <summary>
-/// Tables as JSON: <c>{"pdf": name, "tables": [{"page":1,"cells":[{"row","col","rowspan","colspan","text","box","confidence"}]}]}</c>.
+/// Tables as JSON: <c>{"pdf": name, "tables": [{"page":1,"cells":[{"row","col","rowspan","colspan","text","box","confidence",
+/// "needs_review","review_reasons"}]}]}</c>.
 /// Rows and columns count from 0; a box is [left, top, right, bottom] in points from the top left corner of the page, or
 /// null where the document has no geometry.
 /// </summary>
@@ -44,10 +45,20 @@ public static class TablesJson
             json.WriteString("text", PageText.Of(cell));
             Write(json, cell.Box);
             json.WriteNumber("confidence", Math.Round(cell.Confidence, 3));
+            WriteReview(json, CellReview.Reasons(cell, table.Method));
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter json, IReadOnlyList<string> reasons)
+    {
+        json.WriteBoolean("needs_review", reasons.Count > 0);
+        json.WriteStartArray("review_reasons");
+        foreach (var reason in reasons)
+            json.WriteStringValue(reason);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Box box)

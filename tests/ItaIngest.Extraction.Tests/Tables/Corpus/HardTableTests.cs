@@ -55,6 +55,24 @@ public sealed class HardTableTests : IDisposable
     }
 
     [Fact]
+    public async Task EveryLine_EndsInACellOrStaysALine()
+    {
+        foreach (var one in HardTable.All.Where(one => one.Form == "digital"))
+        {
+            var read = TextLayer.Read(one.File, await File.ReadAllBytesAsync(one.File));
+            var found = await TextLayer.Find(one.File);
+            foreach (var (before, after) in read.Pages.Zip(found.Pages))
+            {
+                var raw = string.Concat(after.Blocks.SelectMany(block => block is PageTable table ? table.Cells.SelectMany(cell => cell.Lines) : [(TextLine)block]).Select(line => line.RawText));
+                Assert.Equal(Sorted(before.Glyphs.Select(glyph => glyph.CodePoint)), Sorted(raw.EnumerateRunes().Select(rune => rune.Value)));
+                Assert.True(one.Known.Length > 0 || after.PlacedLines >= 0.98 * after.TableLines, $"{one.Slug}: {after.PlacedLines} of {after.TableLines} lines placed");
+            }
+        }
+    }
+
+    private static string Sorted(IEnumerable<int> characters) => string.Concat(characters.Where(c => c > ' ' && c != 0xA0).Order().Select(char.ConvertFromUtf32));
+
+    [Fact]
     public void EveryHazard_HasAPage()
     {
         var all = HardTable.All.SelectMany(one => one.Hazards).ToList();

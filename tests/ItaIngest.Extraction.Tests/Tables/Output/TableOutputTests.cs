@@ -36,7 +36,21 @@ public class TableOutputTests
         var cell = json.RootElement.GetProperty("tables")[0].GetProperty("cells")[0];
         Assert.Equal("รายงาน.pdf", json.RootElement.GetProperty("pdf").GetString());
         Assert.Equal(3, json.RootElement.GetProperty("tables")[0].GetProperty("page").GetInt32());
-        Assert.Equal("{\"row\":0,\"col\":0,\"rowspan\":1,\"colspan\":2,\"text\":\"หัว ตาราง\",\"box\":[50,60,150,80],\"confidence\":0.912}", cell.GetRawText());
+        Assert.Equal("{\"row\":0,\"col\":0,\"rowspan\":1,\"colspan\":2,\"text\":\"หัว ตาราง\",\"box\":[50,60,150,80],\"confidence\":0.912,\"needs_review\":true,\"review_reasons\":[\"border_incomplete\"]}", cell.GetRawText());
+    }
+
+    [Fact]
+    public void CellsReadBadly_SayWhyTheyNeedALook()
+    {
+        var unsure = new Cell(0, 0, 1, 1, [Line("กองคลัง") with { Confidence = 0.6 }], Box.None) { Confidence = 0.6 };
+        var damaged = new Cell(0, 1, 1, 1, [Line("กองคฺ\u0EA5ัง")], Box.None);
+        var sound = new Cell(0, 2, 1, 1, [Line("กองช่าง")], Box.None);
+        using var stream = new MemoryStream();
+        TablesJson.Write(stream, "a.pdf", [Page with { Blocks = [Table with { Cells = [unsure, damaged, sound] }] }]);
+
+        using var json = JsonDocument.Parse(stream.ToArray());
+        var reasons = json.RootElement.GetProperty("tables")[0].GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("review_reasons").GetRawText());
+        Assert.Equal(["[\"low_confidence\"]", "[\"bad_ocr_signs\"]", "[]"], reasons);
     }
 
     [Fact]
