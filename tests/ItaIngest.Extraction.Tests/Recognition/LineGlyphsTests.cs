@@ -1,7 +1,6 @@
 using ItaIngest.Extraction.Recognition;
 using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native;
-using ItaIngest.Native.Leptonica;
 using ItaIngest.Native.Tesseract;
 
 namespace ItaIngest.Extraction.Tests.Recognition;

@@ -1,11 +1,9 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Geometry;
-using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Recognition;
 using ItaIngest.Extraction.Tables;
 using ItaIngest.Native;
-using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
 

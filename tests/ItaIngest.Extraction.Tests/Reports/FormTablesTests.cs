@@ -1,5 +1,4 @@
 using ItaIngest.Core.Reports;
-using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Reports;
 
 namespace ItaIngest.Extraction.Tests.Reports;
