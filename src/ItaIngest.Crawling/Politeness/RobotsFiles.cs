@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,7 +20,7 @@ internal sealed class RobotsFiles(string folder, TimeProvider clock)
     public void Keep(Uri file, string text)
     {
         var path = PathOf(file);
-        Storage.AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
     }
 

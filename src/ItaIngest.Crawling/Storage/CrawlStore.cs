@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Globalization;
 using System.Text.Json;
 

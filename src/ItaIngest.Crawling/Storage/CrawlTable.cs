@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Globalization;
 using CsvHelper;
 using ItaIngest.Crawling.Walking;

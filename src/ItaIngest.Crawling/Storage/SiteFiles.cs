@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;

@@ -1,4 +1,4 @@
-using ItaIngest.Pipeline.Storage;
+using ItaIngest.Core.Files;
 
 namespace ItaIngest.Pipeline.Changes;
 

@@ -1,6 +1,6 @@
 using CsvHelper;
+using ItaIngest.Core.Files;
 using ItaIngest.Pipeline.Dataset;
-using ItaIngest.Pipeline.Storage;
 
 namespace ItaIngest.Pipeline.Changes;
 

@@ -1,4 +1,3 @@
-using CsvHelper;
 using ItaIngest.Pipeline.Dataset;
 
 namespace ItaIngest.Pipeline.Changes;
@@ -40,15 +39,5 @@ public sealed class DatasetSnapshot
         return new DatasetSnapshot([.. documents.Values], [.. measures]);
     }
 
-    private static IEnumerable<Dictionary<string, string>> Rows(string path)
-    {
-        if (!File.Exists(path))
-            yield break;
-        using var stream = File.OpenRead(path);
-        using var csv = CsvReader.Create(stream, CsvFormat.Reading);
-        csv.ReadHeader();
-        var columns = csv.Headers.ToArray();
-        while (csv.Read())
-            yield return columns.Select((name, i) => (name, i)).ToDictionary(column => column.name, column => csv.GetString(column.i), StringComparer.Ordinal);
-    }
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Rows(string path) => File.Exists(path) ? DatasetRows.Read(path) : [];
 }

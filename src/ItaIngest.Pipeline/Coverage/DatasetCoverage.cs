@@ -1,4 +1,3 @@
-using CsvHelper;
 using ItaIngest.Core.Vocabulary;
 using ItaIngest.Pipeline.Dataset;
 
@@ -55,11 +54,6 @@ public static class DatasetCoverage
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             throw new FileNotFoundException($"no dataset in {folder}: {name} is not there; make one with: ita ingest PATH --out {folder}");
-        using var file = File.OpenRead(path);
-        using var csv = CsvReader.Create(file, CsvFormat.Reading);
-        csv.ReadHeader();
-        var columns = csv.Headers.ToArray();
-        while (csv.Read())
-            yield return columns.Select((column, i) => (column, Value: csv.GetString(i))).ToDictionary(field => field.column, field => field.Value, StringComparer.Ordinal);
+        return DatasetRows.Read(path);
     }
 }

@@ -1,4 +1,3 @@
-using CsvHelper;
 using ItaIngest.Classification;
 using ItaIngest.Classification.Models;
 using ItaIngest.Pipeline.Dataset.Tables;
@@ -40,16 +39,12 @@ public static class Explanations
 
     private static IEnumerable<(string Id, string Category, string? Section, MeasureFields Fields)> Rows(string folder)
     {
-        using var file = File.OpenRead(Path.Combine(folder, MeasuresTable.Table.FileName));
-        using var csv = CsvReader.Create(file, CsvFormat.Reading);
-        csv.ReadHeader();
-        var columns = csv.Headers.Select((name, index) => (name, index)).ToDictionary(column => column.name, column => column.index, StringComparer.Ordinal);
-        while (csv.Read())
+        foreach (var row in DatasetRows.Read(Path.Combine(folder, MeasuresTable.Table.FileName)))
         {
-            var fields = MeasureFields.Of(Value("measure"), Value("steps") ?? Value("action"), Value("issue"));
-            yield return (csv.GetString(columns["measure_id"]), csv.GetString(columns["category"]), Value("section"), fields);
+            var fields = MeasureFields.Of(Value(row, "measure"), Value(row, "steps") ?? Value(row, "action"), Value(row, "issue"));
+            yield return (row["measure_id"], row["category"], Value(row, "section"), fields);
         }
-
-        string? Value(string column) => csv.GetString(columns[column]) is { Length: > 0 } text ? text : null;
     }
+
+    private static string? Value(IReadOnlyDictionary<string, string> row, string column) => row[column] is { Length: > 0 } text ? text : null;
 }

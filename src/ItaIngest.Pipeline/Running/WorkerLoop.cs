@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Text.Json;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Security.Cryptography;
 using ItaIngest.Core.Documents;
 

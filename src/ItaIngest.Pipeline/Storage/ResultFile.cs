@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.IO.Compression;
 using System.Security.Cryptography;
 

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Text.Json;
 
 namespace ItaIngest.Pipeline.Storage;

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 namespace ItaIngest.Pipeline.Storage;
 
 /// <summary>The files in a folder of a store.</summary>

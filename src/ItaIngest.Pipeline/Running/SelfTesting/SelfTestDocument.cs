@@ -1,3 +1,4 @@
+using ItaIngest.Core.Files;
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;

@@ -1,4 +1,5 @@
-using CsvHelper;
+using System.Globalization;
+using ItaIngest.Extraction.Pages;
 
 namespace ItaIngest.Extraction.Recognition.Layer.Fonts;
 
@@ -11,7 +12,8 @@ internal static class LetterFrequencies
     private const double EnoughSeen = 15;
     private const double TooMany = 7;
 
-    private static readonly IReadOnlyList<(string Letters, double Share)> Shares = [.. Read()];
+    private static readonly IReadOnlyList<(string Letters, double Share)> Shares =
+        EmbeddedTable.Read(FileName, field => (field("letter"), double.Parse(field("share"), CultureInfo.InvariantCulture)));
 
     /// <summary>A letter that occurs far too rarely or too often for Thai text, in words; null if there is none.</summary>
     /// <param name="counts">by letter, from U+0E00</param>
@@ -25,15 +27,5 @@ internal static class LetterFrequencies
                 return FormattableString.Invariant($"{seen} {any} in {letters} letters where {expected:0} are usual");
         }
         return null;
-    }
-
-    private static IEnumerable<(string Letters, double Share)> Read()
-    {
-        using var stream = typeof(LetterFrequencies).Assembly.GetManifestResourceStream(FileName)
-            ?? throw new InvalidOperationException($"{FileName} is not embedded in ItaIngest.Extraction");
-        using var reader = CsvReader.Create(stream, CsvReaderOptions.Default with { Separator = ',' });
-        reader.ReadHeader();
-        while (reader.Read())
-            yield return (reader.GetString(0), double.Parse(reader.GetString(1), System.Globalization.CultureInfo.InvariantCulture));
     }
 }

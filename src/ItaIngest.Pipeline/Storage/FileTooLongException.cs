@@ -1,4 +1,0 @@
-namespace ItaIngest.Pipeline.Storage;
-
-/// <summary>A file would get longer than this process may write.</summary>
-internal sealed class FileTooLongException(string path, Exception inner) : IOException($"longer than a file may get: {path}", inner);
