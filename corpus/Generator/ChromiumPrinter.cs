@@ -21,7 +21,7 @@ internal sealed class ChromiumPrinter : IDisposable
         process.WaitForExit();
         if (!File.Exists(target))
             throw new InvalidOperationException($"Chromium printed nothing of {htmlFile} (exit code {process.ExitCode}): {said}");
-        return PdfDates.Fix(File.ReadAllBytes(target));
+        return StablePdf.Fix(File.ReadAllBytes(target));
     }
 
     public void Dispose() => Directory.Delete(profile, recursive: true);
