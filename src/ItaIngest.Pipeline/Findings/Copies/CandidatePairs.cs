@@ -12,11 +12,13 @@ internal static class CandidatePairs
     private const int MostNeighbours = 64;
 
     /// <summary>Indices of two signatures, the smaller first; a pair may come several times.</summary>
-    public static IEnumerable<(int First, int Second)> Of(IReadOnlyList<uint[]?> signatures)
+    /// <param name="signatures">null for what is not to be compared</param>
+    /// <param name="length">numbers in each</param>
+    public static IEnumerable<(int First, int Second)> Of(IReadOnlyList<uint[]?> signatures, int length)
     {
         var keys = new ulong[signatures.Count];
         var owners = new int[signatures.Count];
-        for (var band = 0; band < MinHash.Length / Rows; band++)
+        for (var band = 0; band < length / Rows; band++)
         {
             var count = Fill(signatures, band, keys, owners);
             Array.Sort(keys, owners, 0, count);

@@ -5,11 +5,12 @@ using ItaIngest.Pipeline.Dataset.Tables;
 namespace ItaIngest.Pipeline.Findings.Copies;
 
 /// <summary>
-/// Finds reports whose measures are those of another agency's report, word for word or with words changed. Documents are
-/// taken in one by one; of each about four kilobytes stay in memory. What many documents share (the forms of the NACC
-/// prescribe whole sentences) does not count: a shingle that stands in more than a twentieth of them is boilerplate.
+/// Finds reports whose measures are those of another agency's report, word for word or with words changed. What many
+/// documents share (the forms of the NACC prescribe whole sentences) does not count: a shingle that stands in more than
+/// a twentieth of them is boilerplate.
 /// </summary>
-internal sealed class CopyFinder
+/// <param name="prints">all documents</param>
+internal sealed class CopyFinder(DocumentPrints prints)
 {
     public const string Code = "copied_report";
 
@@ -34,42 +35,31 @@ internal sealed class CopyFinder
     /// <summary>Share of a measure's shingles in the other report that makes the measure one of those shown.</summary>
     private const double MeasureShare = 0.2;
 
-    private readonly List<DocumentPrint> _prints = [];
-    private readonly ShingleCounts _counts = new();
+    private Dictionary<(int First, int Second), double> _copies = [];
     private Dictionary<string, CopyMatch> _matches = [];
 
-    /// <summary>Takes in a document; one without agency or measures is left out.</summary>
-    public void Add(DocumentResult document)
-    {
-        if (document.Report is not { Agency.Name: { } name, Measures.Count: > 0 } report)
-            return;
-        var shingles = new Dictionary<uint, int>();
-        foreach (var measure in report.Measures)
-            Shingles.Add(measure, shingles);
-        uint[] sorted = [.. shingles.Keys.Order()];
-        _counts.Add(sorted);
-        ushort[] places = [.. sorted.Select(hash => (ushort)Math.Min(shingles[hash], ushort.MaxValue))];
-        _prints.Add(new DocumentPrint(document.Source.Id, report.Agency.Code ?? $"{name}|{report.Agency.Province}", name, document.Source.FileName, sorted, places));
-    }
-
-    /// <summary>Compares all documents taken in; to be called once, before <see cref="Find"/>.</summary>
+    /// <summary>Compares all documents; to be called once, before the others.</summary>
     public void Compare()
     {
-        var own = _prints.ConvertAll(print => print.Hashes.Where(IsOwn).ToArray());
+        var own = prints.All.Select(print => print.Hashes.Where(IsOwn).ToArray()).ToList();
         var weights = own.ConvertAll(hashes => hashes.Sum(WeightOf));
-        var signatures = own.ConvertAll(hashes => hashes.Length < FewestOwn ? null : MinHash.Of([.. hashes.Where(hash => _counts.Of(hash) > 1)]));
+        var signatures = own.ConvertAll(hashes => hashes.Length < FewestOwn ? null : MinHash.Of([.. hashes.Where(hash => prints.CountOf(hash) > 1)]));
         var found = new Dictionary<(int First, int Second), double>();
-        foreach (var pair in CandidatePairs.Of(signatures))
+        foreach (var pair in CandidatePairs.Of(signatures, MinHash.Length))
         {
-            if (_prints[pair.First].Agency == _prints[pair.Second].Agency || found.ContainsKey(pair) || !AreNear(signatures[pair.First]!, signatures[pair.Second]!))
+            if (prints.All[pair.First].Agency == prints.All[pair.Second].Agency || found.ContainsKey(pair) || !AreNear(signatures[pair.First]!, signatures[pair.Second]!))
                 continue;
             var share = SortedSets.Shared(own[pair.First], own[pair.Second]).Sum(WeightOf) / Math.Min(weights[pair.First], weights[pair.Second]);
             if (share >= ShareInAnyOrder || (share >= CopyShare && TraceOf(pair, own) >= FewestTraces))
                 found[pair] = share;
         }
 
+        _copies = found;
         _matches = Closest(found);
     }
+
+    /// <summary>Whether the one of two documents is a copy of the other.</summary>
+    public bool AreCopies(int first, int second) => _copies.ContainsKey((Math.Min(first, second), Math.Max(first, second)));
 
     /// <summary>The finding that a document is a copy, or the model of one; none for most.</summary>
     public IEnumerable<Finding> Find(DocumentResult document)
@@ -92,16 +82,16 @@ internal sealed class CopyFinder
         };
     }
 
-    private double MostDocuments => Math.Max(FewestForBoilerplate, BoilerplateShare * _prints.Count);
+    private double MostDocuments => Math.Max(FewestForBoilerplate, BoilerplateShare * prints.All.Count);
 
-    private bool IsOwn(uint hash) => _counts.Of(hash) <= MostDocuments;
+    private bool IsOwn(uint hash) => prints.CountOf(hash) <= MostDocuments;
 
     /// <summary>The fewer documents have a shingle, the more it says that two of them do (inverse document frequency).</summary>
-    private double WeightOf(uint hash) => Math.Log((MostDocuments + 1) / _counts.Of(hash));
+    private double WeightOf(uint hash) => Math.Log((MostDocuments + 1) / prints.CountOf(hash));
 
     private double TraceOf((int First, int Second) pair, List<uint[]> own) => own[pair.First].Length <= own[pair.Second].Length
-        ? CopyTrace.Of(_prints[pair.First], _prints[pair.Second], IsOwn)
-        : CopyTrace.Of(_prints[pair.Second], _prints[pair.First], IsOwn);
+        ? CopyTrace.Of(prints.All[pair.First], prints.All[pair.Second], IsOwn)
+        : CopyTrace.Of(prints.All[pair.Second], prints.All[pair.First], IsOwn);
 
     private static bool AreNear(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
@@ -124,8 +114,8 @@ internal sealed class CopyFinder
         var matches = new Dictionary<string, CopyMatch>(StringComparer.Ordinal);
         foreach (var (pair, share) in found.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
-            Note(matches, _prints[pair.First], _prints[pair.Second], share);
-            Note(matches, _prints[pair.Second], _prints[pair.First], share);
+            Note(matches, prints.All[pair.First], prints.All[pair.Second], share);
+            Note(matches, prints.All[pair.Second], prints.All[pair.First], share);
         }
 
         return matches;

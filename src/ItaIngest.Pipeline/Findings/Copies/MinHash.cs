@@ -11,13 +11,15 @@ internal static class MinHash
 
     private static readonly ulong[] s_factors = [.. Constants()];
 
-    /// <summary>The signature of a set; null of one too small to tell anything.</summary>
-    public static uint[]? Of(ReadOnlySpan<uint> hashes)
+    /// <summary>The signature of a set; null of an empty one.</summary>
+    /// <param name="hashes">the set</param>
+    /// <param name="length">numbers wanted, at most <see cref="Length"/></param>
+    public static uint[]? Of(ReadOnlySpan<uint> hashes, int length = Length)
     {
         if (hashes.IsEmpty)
             return null;
-        var signature = new uint[Length];
-        for (var i = 0; i < Length; i++)
+        var signature = new uint[length];
+        for (var i = 0; i < length; i++)
         {
             var factor = s_factors[i];
             var least = uint.MaxValue;

@@ -21,7 +21,7 @@ public sealed class CopyBenchmarkTests(ITestOutputHelper output)
         using var process = Process.GetCurrentProcess();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"BENCH {count} reports, {count / 100} copies, seed {seed}: recall {search.Recall:0.000}, precision {search.Precision:0.000}, {search.Seconds:0.0} s, processor {process.TotalProcessorTime.TotalSeconds:0} s in all, peak memory {process.PeakWorkingSet64 / (1 << 20)} MiB"));
+            $"BENCH {count} reports, {count / 100} copies, seed {seed}: recall {search.Recall:0.000}, precision {search.Precision:0.000}, {search.Single} findings of single measures, {search.Seconds:0.0} s, processor {process.TotalProcessorTime.TotalSeconds:0} s in all, peak memory {process.PeakWorkingSet64 / (1 << 20)} MiB"));
         Assert.True(search.Recall >= 0.95 && search.Precision >= 0.95, output.ToString());
     }
 }

@@ -49,6 +49,21 @@ public sealed class CopyFinderTests
     }
 
     [Fact]
+    public void OneMeasureOfAnotherReport_IsFoundAlone()
+    {
+        var documents = s_reports.All().Take(10).ToList();
+        var rows = documents[3].Report!.Measures;
+        var taken = documents[7].Report!.Measures.MaxBy(row => (row.Text + row.Steps + row.Action + row.Outcome).Length)!;
+        documents[3] = documents[3] with { Report = documents[3].Report! with { Measures = [rows[0], rows[1] with { Text = taken.Text, Steps = taken.Steps, Action = taken.Action, Outcome = taken.Outcome }, .. rows.Skip(2)] } };
+
+        var found = Find(documents);
+
+        Assert.Equal([(documents[3].Source.Id, documents[7].Source.Id), (documents[7].Source.Id, documents[3].Source.Id)], found.Select(f => (f.DocumentId, f.OtherDocumentId!)));
+        Assert.All(found, finding => Assert.Equal("copied_measure", finding.Rule));
+        Assert.EndsWith("-r1", Assert.Single(found[0].MeasureIds), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReportWithoutMeasuresOrAgency_IsLeftOut()
     {
         var document = s_reports.All().First();
