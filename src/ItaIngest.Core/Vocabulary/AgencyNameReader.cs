@@ -39,7 +39,8 @@ internal static class AgencyNameReader
         return at;
     }
 
-    private static bool IsNameLetter(char c) => ThaiText.IsLetter(c) || c == '-';
+    /// <summary>Lao letters too: bad OCR writes them for their Thai cousins, and the name goes on after them.</summary>
+    private static bool IsNameLetter(char c) => ThaiText.IsLetter(c) || c == '-' || c is >= '\u0E81' and <= '\u0ECD';
 
     /// <summary>The longest known name that the chunk begins with, when prose goes on after it.</summary>
     private static int? KnownPrefix(ReadOnlySpan<char> chunk, string type)

@@ -10,12 +10,14 @@ internal static class AssessmentYearReader
     /// <summary>Results so many years older than the report are a misread year, or a report that answers to nothing.</summary>
     private const int FarBack = 5;
 
-    private const string Year = @"(ใน|ของ|ประจำ)?ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)";
+    private const string Year = @"(ใน|ของ|ประจำ)?ปี(งบประมาณ)?(ที่(ผ่านมา|แล้ว))?\(?(พ\.?ศ\.?)?(?<year>25\d\d)";
 
     private static readonly Regex[] Statements =
     [
         SkeletonPattern.Of($"(ผล(คะแนน)?(การ)?ประเมิน|ผลคะแนน|คะแนนการประเมิน)(?:(?!มาตรการ).){{0,120}}?{Year}"),
         SkeletonPattern.Of($"ประเมิน(?:(?!มาตรการ).){{0,80}}?{Year}(?:(?!มาตรการ).){{0,60}}?คะแนน"),
+        SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ).){{0,40}}?{Year}"),
+        SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?(ได้(รับ)?|มี)(ผล)?คะแนน"),
     ];
 
     /// <summary>The year before the fiscal year is the usual one and wins where the report names several.</summary>

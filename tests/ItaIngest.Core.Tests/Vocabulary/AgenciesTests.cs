@@ -71,6 +71,14 @@ public sealed class AgenciesTests
     }
 
     [Fact]
+    public void NameWithALaoLetter_IsTheSameName()
+    {
+        var found = Agencies.Resolve("เทศบาลเมืองท่าจินตนา อำเภอเมืองฝัน จังหวัดนิทาน\nเรียน นายกเทศมนตรีเมืองท่าจินตนา\nด้วยเทศบาลเมืองท่าຈินตนาได้รายงานผล");
+        Assert.Equal("เทศบาลเมืองท่าจินตนา", found.Main!.Name);
+        Assert.Empty(found.Others);
+    }
+
+    [Fact]
     public void ProseAfterTheName_IsNotPartOfIt()
     {
         var mention = Assert.Single(Agencies.FindAll("ผู้บริหารเทศบาลตำบลพุมเรียงได้ร่วมกันพิจารณา"));

@@ -7,6 +7,8 @@ public sealed class CorpusReportsTests
 {
     public static TheoryData<string> Reports => [.. Directory.EnumerateFiles(Repository.File("corpus", "expected"), "*.json").Select(Path.GetFileNameWithoutExtension).Order().OfType<string>()];
 
+    public static TheoryData<string> Layouts => [.. Directory.EnumerateFiles(Repository.File("corpus", "layouts"), "*.json").Select(Path.GetFileNameWithoutExtension).Order().OfType<string>()];
+
     [Theory]
     [MemberData(nameof(Reports))]
     public async Task Text_GivesTheExpectedRecords(string name) => await Check(
@@ -16,6 +18,11 @@ public sealed class CorpusReportsTests
     [MemberData(nameof(Reports))]
     public async Task DigitalPdf_GivesTheExpectedRecords(string name) => await Check(
         Repository.File("corpus", "digital", name + ".pdf"), Repository.File("corpus", "expected", name + ".json"));
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task OtherLayout_GivesTheExpectedRecords(string name) => await Check(
+        Repository.File("corpus", "layouts", name + ".txt"), Repository.File("corpus", "layouts", name + ".json"));
 
     [SkippableTheory]
     [InlineData("000_8218ef3c894fe709", ".txt")]

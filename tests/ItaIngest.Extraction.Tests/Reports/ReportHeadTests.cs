@@ -64,6 +64,13 @@ public sealed class ReportHeadTests
     }
 
     [Theory]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nสรุปคะแนน ITA ปี ๒๕๖๕ : ๘๐.๑๐ จึงจัดทำมาตรการ", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\n๑. ผลการประเมินปีที่ผ่านมา (พ.ศ. ๒๕๖๕) เรียงจากมากไปน้อย", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปีงบประมาณ ๒๕๖๕ เทศบาลได้คะแนนรวม ๘๐.๑๐ ระดับ B", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nแผนปฏิบัติการ ITA ปีงบประมาณ ๒๕๖๖", null)]
+    public void AssessmentYear_IsReadFromOtherWordings(string text, int? year) => Assert.Equal(year, Read(text).AssessmentYear);
+
+    [Theory]
     [InlineData("รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม", ReportKind.FollowUp)]
     [InlineData("การดำเนินการตามมาตรการส่งเสริมคุณธรรม", ReportKind.FollowUp)]
     [InlineData("สรุปผลการดำเนินงานตามแผนส่งเสริมคุณธรรม", ReportKind.FollowUp)]
