@@ -31,7 +31,7 @@ public static partial class Agencies
             return new AgencyResolution(null, null, []);
         var main = groups.MaxBy(g => Weight(g, groups[0]))!;
         var elsewhere = AgencyContext.None with { Hosts = hosts };
-        var others = groups.Where(g => g != main && !IsSame(g[0], main[0])).Select(g => AgencyResolver.Resolve(Best(g), elsewhere));
+        var others = groups.Where(g => g != main && !IsSame(g[0], main[0])).Select(g => AgencyResolver.Resolve(Best(g), elsewhere)).Where(other => !IsMisread(other));
         return new AgencyResolution(AgencyResolver.Resolve(Best(main), AgencyContext.Of(new SkeletonMap(normalised), hosts)), main[0], others.ToList());
     }
 
@@ -65,6 +65,9 @@ public static partial class Agencies
         return !bothKnown && (a.Type == b.Type || a.TypeDistance + b.TypeDistance > 0)
             && SpellingDistance.BetweenSkeletons(x, y, SameName) <= Math.Min(SameName, x.Length * 0.3);
     }
+
+    /// <summary>A name with Lao letters that is near to none of the gazetteer may be anybody's, the report's own agency's too.</summary>
+    private static bool IsMisread(Agency agency) => agency.Code is null && ThaiText.FindDamage(agency.Name).HasFlag(TextDamage.LaoLetters);
 
     private static double Weight(List<AgencyMention> group, List<AgencyMention> first) =>
         (group.Exists(m => m.Province is not null) ? 3 : 0) + Math.Min(group.Count, 4) + (group == first ? 2 : 0);

@@ -79,6 +79,10 @@ public sealed class AgenciesTests
     }
 
     [Fact]
+    public void NameReadAsLaoThroughout_IsNoOtherAgency() =>
+        Assert.Empty(Agencies.Resolve("เทศบาลตำบลโตรกหวาย อำเภอเมืองฝัน จังหวัดนิทาน\nด้วยเทศบาลตำบลໂຕຮັກຫວາຍได้รายงานผล").Others);
+
+    [Fact]
     public void ProseAfterTheName_IsNotPartOfIt()
     {
         var mention = Assert.Single(Agencies.FindAll("ผู้บริหารเทศบาลตำบลพุมเรียงได้ร่วมกันพิจารณา"));
