@@ -14,7 +14,7 @@ namespace ItaIngest.Extraction.Recognition;
 /// <summary>Chooses between text layer and OCR for the pages of one document, and reads them.</summary>
 internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRecognizerOptions options, CancellationToken cancellation)
 {
-    private readonly LayerRepair repair = new(Lexicon.Installed);
+    private readonly LayerRepair repair = new(Lexicon.Installed, ocr.ReadsThaiDigits);
 
     private const double Coarsest = 150; // dpi; letters of a coarser scan are enlarged
     private const double Finest = 300; // the network sees lines of 48 pixels: more only costs time

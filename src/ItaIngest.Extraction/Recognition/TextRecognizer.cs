@@ -77,6 +77,8 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     {
         if (layers.Digits() is not { Count: > 0 } digits)
             return [];
+        if (!ocr.ReadsThaiDigits)
+            return ["digits of the text layer were not held against the page: the OCR model in use does not know them all"];
         try
         {
             layers.Doubt(new DigitProbe(pictures, ocr, options.PageDeadline, cancellation).Look(digits));

@@ -24,6 +24,16 @@ public class TextRecognizerTests
     }
 
     [Fact]
+    public async Task ModelWithoutAllDigits_PutsNoDigitOfTheLayerInDoubt()
+    {
+        var ours = await Read(Digital, new TextRecognizerOptions());
+        using var recognizer = new TextRecognizer(_ => Digital, new TextRecognizerOptions { Languages = "tha" });
+        var document = await recognizer.RunAsync(Paged.Pdf(Digital), default);
+        Assert.Equal(ours.SelectMany(Lines), document.Pages.SelectMany(Lines));
+        Assert.Contains(document.Warnings, warning => warning.Contains("digits", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Scan_IsReadByOcr()
     {
         var pages = await Read(Scan, new TextRecognizerOptions());

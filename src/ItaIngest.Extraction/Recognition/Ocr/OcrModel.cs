@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ItaIngest.Native.Tesseract;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
@@ -8,19 +9,34 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <param name="Label">what results depend on: the languages, and for a model of ours the start of its SHA-256</param>
 internal sealed record OcrModel(string? Folder, string Languages, string Label)
 {
-    private const string Stock = "tha+eng";
+    private const string Ours = "tha_ita";
     private const string Extension = ".traineddata";
 
-    /// <summary>The model that the options name; else ours from <c>models/ocr</c> of the installation; else Debian's Thai and English.</summary>
+    /// <summary>Whether it was trained on all ten Thai digits. Debian's models know five of them and write those for the others.</summary>
+    public bool ReadsThaiDigits => Folder is not null;
+
+    /// <summary>
+    /// The model that the options name; else ours from <c>models/ocr</c> of the installation. Debian's are taken only when
+    /// they are named: they turn ๖ into ๒, which no one would see.
+    /// </summary>
     public static OcrModel Choose(TextRecognizerOptions options)
     {
-        if (options.Languages is null && options.TessdataFolder is null && FindOurs() is { } ours)
-            return new OcrModel(Path.GetDirectoryName(ours), Path.GetFileNameWithoutExtension(ours), LabelOf(ours));
-        var languages = options.Languages ?? Stock;
+        if (options.Languages is null && options.TessdataFolder is null)
+            return FindOurs() is { } ours ? new OcrModel(Path.GetDirectoryName(ours), Path.GetFileNameWithoutExtension(ours), LabelOf(ours)) : new OcrModel(null, Ours, "missing");
+        var languages = options.Languages ?? Ours;
         var own = options.TessdataFolder is null || languages.Contains('+', StringComparison.Ordinal)
             ? null
             : Path.Combine(options.TessdataFolder, languages + Extension);
         return new OcrModel(options.TessdataFolder, languages, own is not null && File.Exists(own) ? LabelOf(own) : languages);
+    }
+
+    /// <summary>Loads it.</summary>
+    /// <exception cref="OcrException">it is missing, or damaged</exception>
+    public TesseractEngine Open()
+    {
+        if (Folder is null && Languages == Ours)
+            throw new OcrException($"The OCR model {Ours}{Extension} is missing: there is no models/ocr in {AppContext.BaseDirectory} or a folder above it. It comes with the program; put it back, or name Tesseract languages with --ocr-language (Debian's tha reads only five of the ten Thai digits).");
+        return TesseractEngine.Open(Folder, Languages);
     }
 
     /// <summary>The only model in <c>models/ocr</c> beside the program or in a folder above it.</summary>

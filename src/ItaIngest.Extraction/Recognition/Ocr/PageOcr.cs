@@ -14,6 +14,9 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
     private readonly Lock oneAtATime = new();
     private TesseractEngine? engine;
 
+    /// <summary>Whether what it reads may put a digit of the text layer in doubt.</summary>
+    public bool ReadsThaiDigits => model.ReadsThaiDigits;
+
     /// <param name="picture">of the whole page</param>
     /// <param name="deadline">for this page, loading of the engine not counted</param>
     /// <exception cref="OcrTimeoutException">the deadline ran out</exception>
@@ -22,7 +25,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
     {
         lock (oneAtATime)
         {
-            engine ??= TesseractEngine.Open(model.Folder, model.Languages);
+            engine ??= model.Open();
             var clock = new PageClock(deadline, time);
             var (reading, quarters) = PageTurn.Upright(picture, line => engine.Recognise(line, null, PageSegmentation.RawLine, clock.Left(), cancellation));
             using (reading)
@@ -37,7 +40,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
     {
         lock (oneAtATime)
         {
-            engine ??= TesseractEngine.Open(model.Folder, model.Languages);
+            engine ??= model.Open();
             var read = engine.Recognise(line, null, PageSegmentation.RawLine, deadline, cancellation);
             return
             [

@@ -8,7 +8,9 @@ namespace ItaIngest.Extraction.Recognition.Layer.Repair;
 /// Learns from what OCR read on the pages of one document what its fonts store wrongly, and puts the layer right. A short
 /// page profits from those before it.
 /// </summary>
-internal sealed class LayerRepair(Lexicon lexicon)
+/// <param name="lexicon">of Thai words</param>
+/// <param name="readsDigits">whether the model that reads the pages knows all digits; if not, no digit is changed</param>
+internal sealed class LayerRepair(Lexicon lexicon, bool readsDigits)
 {
     private readonly Dictionary<string, FontEvidence> document = new(StringComparer.Ordinal);
     private Dictionary<string, IReadOnlyList<FontCorrection>> corrections = new(StringComparer.Ordinal);
@@ -67,7 +69,9 @@ internal sealed class LayerRepair(Lexicon lexicon)
         for (var round = 0; round < 2; round++)
         {
             IReadOnlyList<FontCorrection> known = found;
-            found = [.. from font in document.Keys.Union(page.Keys) from correction in FontCorrections.Of(font, Together(page, font), known) select correction];
+            found = [.. from font in document.Keys.Union(page.Keys) from correction in FontCorrections.Of(font, Together(page, font), known)
+                     where readsDigits || !Letters.IsDigit(correction.Stored)
+                     select correction];
         }
         corrections = ByFont(new CorrectionTest(lexicon, line => Repaired(layer, line)).Keep(found, alignment));
 
