@@ -66,8 +66,12 @@ public static partial class Agencies
             && SpellingDistance.BetweenSkeletons(x, y, SameName) <= Math.Min(SameName, x.Length * 0.3);
     }
 
-    /// <summary>A name with Lao letters that is near to none of the gazetteer may be anybody's, the report's own agency's too.</summary>
-    private static bool IsMisread(Agency agency) => agency.Code is null && ThaiText.FindDamage(agency.Name).HasFlag(TextDamage.LaoLetters);
+    /// <summary>
+    /// A name with Lao letters that is near to none of the gazetteer may be anybody's, the report's own agency's too; a
+    /// provincial organisation is named as its province, so that other words after it are prose.
+    /// </summary>
+    private static bool IsMisread(Agency agency) =>
+        agency.Code is null && (agency.Type == AgencyTypes.Province || ThaiText.FindDamage(agency.Name).HasFlag(TextDamage.LaoLetters));
 
     private static double Weight(List<AgencyMention> group, List<AgencyMention> first) =>
         (group.Exists(m => m.Province is not null) ? 3 : 0) + Math.Min(group.Count, 4) + (group == first ? 2 : 0);

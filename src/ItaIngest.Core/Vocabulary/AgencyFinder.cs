@@ -34,9 +34,13 @@ internal sealed class AgencyFinder
     {
         for (var i = 0; i < _found.Count; i++)
         {
+            if (ContinuedName(_found[i]) is { } whole)
+                _found[i] = _found[i] with { Name = whole };
+        }
+
+        for (var i = 0; i < _found.Count; i++)
+        {
             var mention = _found[i];
-            if (ContinuedName(mention) is { } whole)
-                mention = _found[i] = mention with { Name = whole };
             if (mention.Province is not null || Gazetteer.Default.HasName(ThaiText.Skeleton(mention.Name), mention.Type))
                 continue;
             var known = _found.Where(m => m.Type == mention.Type && m.Province is not null && m.Name.Length < mention.Name.Length).Select(m => m.Name);
@@ -49,7 +53,8 @@ internal sealed class AgencyFinder
     private string? ContinuedName(AgencyMention mention)
     {
         var start = _map.SkeletonIndex(_map.Source.IndexOf(mention.Name, mention.Start, StringComparison.Ordinal));
-        return _found.Where(m => m.Type == mention.Type && m.Name.Length > mention.Name.Length && m.Province is not null)
+        var isAtLineEnd = _map.IsLineBreakBefore(start + ThaiText.Skeleton(mention.Name).Length);
+        return _found.Where(m => m.Type == mention.Type && m.Name.Length > mention.Name.Length && (isAtLineEnd || m.Province is not null))
             .Select(m => m.Name)
             .FirstOrDefault(name => _map.Text.AsSpan(start).StartsWith(ThaiText.Skeleton(name), StringComparison.Ordinal));
     }

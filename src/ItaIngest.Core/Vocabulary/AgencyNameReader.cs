@@ -8,8 +8,11 @@ internal static class AgencyNameReader
     private const int LongestName = 25;
     private const int ShortestName = 2;
 
-    private static readonly Lazy<IReadOnlyList<string>> Stops = new(() =>
-        VocabularyFile.Read("name_stops.csv").Select(r => ThaiText.Skeleton(r["word"])).OrderByDescending(w => w.Length).ToList());
+    /// <summary>Letters of a stop word up to which its tone mark must be there too: ให้ is one, the beginning of ใหญ่ is not.</summary>
+    private const int ShortStop = 3;
+
+    private static readonly Lazy<IReadOnlyList<(string Word, string Skeleton)>> Stops = new(() =>
+        VocabularyFile.Read("name_stops.csv").Select(r => (Word: r["word"], Skeleton: ThaiText.Skeleton(r["word"]))).OrderByDescending(w => w.Skeleton.Length).ToList());
 
     /// <summary>The skeleton index after the name that begins at an index, or null when no name stands there.</summary>
     public static int? EndOfName(SkeletonMap map, int start, AgencyTypeWord word)
@@ -20,13 +23,13 @@ internal static class AgencyNameReader
             return null;
         var isPlaced = PlaceReader.IsPlaceWordAt(map, limit);
         var isAttached = !map.IsBreakBefore(start);
-        if (Gazetteer.Default.HasName(chunk) && (isPlaced || !StopAt(chunk, 0) || (isAttached && word.Strength == AgencyWordStrength.Full)))
+        if (Gazetteer.Default.HasName(chunk) && (isPlaced || !StopAt(map, start, limit) || (isAttached && word.Strength == AgencyWordStrength.Full)))
             return limit;
-        if (!isPlaced && StopAt(chunk, 0))
+        if (!isPlaced && StopAt(map, start, limit))
             return null;
         if (word.Strength == AgencyWordStrength.Weak || !isAttached)
             return isPlaced ? limit : null;
-        return start + (KnownPrefix(chunk, word.Code) ?? CutAtStop(chunk));
+        return start + (KnownPrefix(map, start, limit, word.Code) ?? CutAtStop(chunk));
     }
 
     /// <summary>A name ends at white space, a sign or a digit, or where อำเภอ or จังหวัด begins.</summary>
@@ -43,11 +46,11 @@ internal static class AgencyNameReader
     private static bool IsNameLetter(char c) => ThaiText.IsLetter(c) || c == '-' || c is >= '\u0E81' and <= '\u0ECD';
 
     /// <summary>The longest known name that the chunk begins with, when prose goes on after it.</summary>
-    private static int? KnownPrefix(ReadOnlySpan<char> chunk, string type)
+    private static int? KnownPrefix(SkeletonMap map, int start, int limit, string type)
     {
-        for (var length = chunk.Length - 1; length >= ShortestName; length--)
+        for (var length = limit - start - 1; length >= ShortestName; length--)
         {
-            if (StopAt(chunk, length) && Gazetteer.Default.HasName(chunk[..length].ToString(), type))
+            if (StopAt(map, start + length, limit) && Gazetteer.Default.HasName(map.Text.Substring(start, length), type))
                 return length;
         }
         return null;
@@ -63,11 +66,12 @@ internal static class AgencyNameReader
         return chunk.Length;
     }
 
-    private static bool StopAt(ReadOnlySpan<char> chunk, int at)
+    private static bool StopAt(SkeletonMap map, int at, int limit)
     {
-        foreach (var stop in Stops.Value)
+        foreach (var (word, skeleton) in Stops.Value)
         {
-            if (chunk[at..].StartsWith(stop, StringComparison.Ordinal))
+            if (map.Text.AsSpan(at, limit - at).StartsWith(skeleton, StringComparison.Ordinal)
+                && (skeleton.Length > ShortStop || map.Source.AsSpan(map.SourceIndex(at)).StartsWith(word, StringComparison.Ordinal)))
                 return true;
         }
         return false;
@@ -78,7 +82,7 @@ internal static class AgencyNameReader
     {
         foreach (var stop in Stops.Value)
         {
-            if (stop.Length >= 4 && chunk[at..].StartsWith(stop, StringComparison.Ordinal))
+            if (stop.Skeleton.Length > ShortStop && chunk[at..].StartsWith(stop.Skeleton, StringComparison.Ordinal))
                 return true;
         }
         return chunk[at..].StartsWith("ได้", StringComparison.Ordinal) || chunk[at..].StartsWith("ได", StringComparison.Ordinal);

@@ -21,7 +21,8 @@ internal static class FiscalYearReader
         SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
-    private static readonly Regex Result = SkeletonPattern.Of(@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ).){0,90}$");
+    private static readonly Regex Result = SkeletonPattern.Of(
+        @"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ|อำเภอ|จังหวัด).){0,90}$|คะแนน(ฐาน)?((ที่)?ได้(รับ)?)?(เมื่อ|ของ|ใน|ประจำ)?$");
 
     /// <summary>What comes right after the year of an assessment: its score.</summary>
     private static readonly Regex Scored = SkeletonPattern.Of("^.{0,12}(ได้|มี)(รับ)?(ผล)?คะแนน");

@@ -83,6 +83,22 @@ public sealed class AgenciesTests
         Assert.Empty(Agencies.Resolve("เทศบาลตำบลโตรกหวาย อำเภอเมืองฝัน จังหวัดนิทาน\nด้วยเทศบาลตำบลໂຕຮັກຫວາຍได้รายงานผล").Others);
 
     [Fact]
+    public void NameThatBeginsAsAKnownOne_IsReadWhole() =>
+        Assert.Equal("พุมเรียงใหญ่จินตนา", Agencies.FindAll("เทศบาลตำบลพุมเรียงใหญ่จินตนา\nอ.ดอยเงา จ.นิทาน")[0].Name);
+
+    [Fact]
+    public void NameOverALineBreak_WithoutItsPlaceElsewhere_IsReadWhole()
+    {
+        var found = Agencies.Resolve("บันทึกข้อความ\nส่วนราชการ สำนักปลัด องค์การบริหารส่วนตำบลดงกระเบาทอง\nตามมติขององค์การบริหารส่วนตำบลดง\nกระเบาทอง อำเภอห้วยเงา จังหวัดนิทาน");
+        Assert.Equal("องค์การบริหารส่วนตำบลดงกระเบาทอง", found.Main!.Name);
+        Assert.Empty(found.Others);
+    }
+
+    [Fact]
+    public void ProseAfterAProvincialOrganisation_IsNoName() =>
+        Assert.Empty(Agencies.Resolve("องค์การบริหารส่วนจังหวัดพิจิตร\nเสนอนายกองค์การบริหารส่วนจังหวัดพิจารณาและลงนาม").Others);
+
+    [Fact]
     public void ProseAfterTheName_IsNotPartOfIt()
     {
         var mention = Assert.Single(Agencies.FindAll("ผู้บริหารเทศบาลตำบลพุมเรียงได้ร่วมกันพิจารณา"));
