@@ -16,6 +16,12 @@ internal sealed class EvaluateOcrVerb
     private readonly Option<int> _pages = new("--pages") { Description = "pages for each line of the table", DefaultValueFactory = _ => 2 };
     private readonly Option<int> _lines = new("--lines") { Description = "lines on a page", DefaultValueFactory = _ => 30 };
     private readonly Option<DirectoryInfo?> _texts = new("--texts") { Description = "keep the pages, what was printed and what was read", HelpName = "DIR" };
+    private readonly Option<FileInfo?> _calibration = new("--calibration")
+    {
+        Description = "instead of the table, learn what the network's probabilities are worth and write it to a file; beside the model as MODEL.calibration.csv it is used",
+        HelpName = "CSV",
+    };
+
     private readonly Option<DirectoryInfo> _folder = new("--font-folder")
     {
         Description = "fonts beside the installed ones, as scripts/train-ocr fetches them",
@@ -36,8 +42,9 @@ internal sealed class EvaluateOcrVerb
               ita evaluate ocr
               ita evaluate ocr --font Laksaman Norasi --dpi 200 --damage scan
               ita evaluate ocr work/ocr/tha_ita.traineddata --against tha --texts /tmp/texts
+              ita evaluate ocr --calibration models/ocr/tha_ita.calibration.csv --font Loma Pridi "IBM Plex Sans Thai Looped" --pages 4
             """)
-        { _model, _fonts, _dpi, _damage, _against, _pages, _lines, _texts, _folder };
+        { _model, _fonts, _dpi, _damage, _against, _pages, _lines, _texts, _calibration, _folder };
         _damage.AcceptOnlyFromAmong([.. OcrTestPages.Damages]);
         command.SetAction(RunAsync);
         return command;
@@ -45,12 +52,32 @@ internal sealed class EvaluateOcrVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        List<OcrReader> readers = [OcrReader.Ours(parsed.GetValue(_model)), .. parsed.GetRequiredValue(_against).Where(name => name != None).Select(OcrReader.Stock)];
-        var table = new OcrTable(Console.Out, readers, parsed.GetValue(_texts));
+        var ours = OcrReader.Ours(parsed.GetValue(_model));
         if (parsed.GetRequiredValue(_folder) is { Exists: true } folder)
             OcrTestPages.AddFonts(folder.FullName);
-        var measured = 0;
+        if (parsed.GetValue(_calibration) is { } file)
+            return await CalibrateAsync(parsed, new OcrCalibration(ours), file, cancellation);
+        List<OcrReader> readers = [ours, .. parsed.GetRequiredValue(_against).Where(name => name != None).Select(OcrReader.Stock)];
+        var table = new OcrTable(Console.Out, readers, parsed.GetValue(_texts));
         table.WriteHead();
+        var code = await ForEachAsync(parsed, (font, dpi, damage) => table.WriteLineAsync(font, dpi, damage, parsed.GetValue(_pages), parsed.GetValue(_lines), cancellation));
+        table.WriteTimes();
+        return code;
+    }
+
+    private async Task<int> CalibrateAsync(ParseResult parsed, OcrCalibration calibration, FileInfo file, CancellationToken cancellation)
+    {
+        var code = await ForEachAsync(parsed, (font, dpi, damage) => calibration.AddAsync(font, dpi, damage, parsed.GetValue(_pages), parsed.GetValue(_lines), cancellation));
+        if (code != ExitCode.AllWell)
+            return code;
+        calibration.WriteReliability(Console.Out);
+        calibration.Save(file);
+        return code;
+    }
+
+    private async Task<int> ForEachAsync(ParseResult parsed, Func<string, double, string, Task> measure)
+    {
+        var measured = 0;
         foreach (var font in parsed.GetRequiredValue(_fonts))
         {
             if (!OcrTestPages.Has(font))
@@ -63,7 +90,7 @@ internal sealed class EvaluateOcrVerb
             foreach (var dpi in parsed.GetRequiredValue(_dpi))
             {
                 foreach (var damage in parsed.GetRequiredValue(_damage))
-                    await table.WriteLineAsync(font, dpi, damage, parsed.GetValue(_pages), parsed.GetValue(_lines), cancellation);
+                    await measure(font, dpi, damage);
             }
         }
 

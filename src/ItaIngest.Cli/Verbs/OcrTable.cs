@@ -5,6 +5,9 @@ namespace ItaIngest.Cli.Verbs;
 /// <summary>Measures readers on the same pages and writes a table of it, a line a font, resolution and damage.</summary>
 internal sealed class OcrTable(TextWriter output, IReadOnlyList<OcrReader> readers, DirectoryInfo? texts)
 {
+    private readonly TimeSpan[] _spent = new TimeSpan[readers.Count];
+    private int _pages;
+
     public void WriteHead()
     {
         output.WriteLine("| font | dpi | damage | " + string.Join(" | ", readers.Select(reader => reader.Name + ": CER / digits / numbers")) + " |");
@@ -19,23 +22,36 @@ internal sealed class OcrTable(TextWriter output, IReadOnlyList<OcrReader> reade
             var page = OcrTestPages.Make(font, dpi, damage, number, lines);
             for (var i = 0; i < scores.Length; i++)
             {
-                var read = await ReadAsync(readers[i], page, cancellation);
+                var reader = readers[i];
+                var before = Environment.CpuUsage.TotalTime;
+                var read = await ReadAsync(page, file => reader.ReadAsync(file, cancellation), cancellation);
+                _spent[i] += _pages == 0 ? TimeSpan.Zero : Environment.CpuUsage.TotalTime - before; // the first page loads and compiles
                 scores[i] += TextScorer.Score(page.Text, read);
                 Keep(FormattableString.Invariant($"{font} {dpi} {damage} {number} {readers[i].Name}"), page, read);
             }
+            _pages++;
         }
 
         await output.WriteLineAsync(FormattableString.Invariant($"| {font} | {dpi} | {damage} | {string.Join(" | ", scores.Select(Show))} |"));
         await output.FlushAsync(cancellation);
     }
 
-    private static async Task<string> ReadAsync(OcrReader reader, OcrTestPage page, CancellationToken cancellation)
+    /// <summary>Says how long each reader took on the same pages.</summary>
+    public void WriteTimes()
+    {
+        output.WriteLine();
+        for (var i = 0; i < readers.Count && _pages > 1; i++)
+            output.WriteLine(FormattableString.Invariant($"{readers[i].Name}: {_spent[i].TotalSeconds / (_pages - 1):0.00} s of processor time a page, {_spent[0] / _spent[i]:0.00} times as long for {readers[0].Name}"));
+    }
+
+    /// <summary>Reads a page from a file that is there only meanwhile.</summary>
+    internal static async Task<T> ReadAsync<T>(OcrTestPage page, Func<string, Task<T>> read, CancellationToken cancellation)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".png");
         try
         {
             await File.WriteAllBytesAsync(file, page.Png, cancellation);
-            return await reader.ReadAsync(file, cancellation);
+            return await read(file);
         }
         finally
         {

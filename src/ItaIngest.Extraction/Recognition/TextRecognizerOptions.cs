@@ -23,4 +23,8 @@ public sealed record TextRecognizerOptions
     /// <summary>Most pixels of a page picture; a larger page is read at a lower resolution. Default: 25 million (A3 at
     /// 300 dpi has 17).</summary>
     public long MaximumPixels { get; init; } = 25_000_000;
+
+    /// <summary>Whether confidence is the share of such symbols that are right, where the model has a calibration; else it is
+    /// the network's own probability. Default: true.</summary>
+    public bool Calibrated { get; init; } = true;
 }

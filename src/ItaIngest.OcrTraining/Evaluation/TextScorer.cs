@@ -39,6 +39,9 @@ public static partial class TextScorer
         return Spaces().Replace(text, string.Empty);
     }
 
+    /// <summary>For each character of <paramref name="text"/>, whether a shortest edit script to the other text keeps it.</summary>
+    internal static bool[] Kept(string text, string other) => Align(text, other, out _);
+
     /// <summary>For each printed character, whether a shortest edit script keeps it.</summary>
     private static bool[] Align(string a, string b, out int errors)
     {

@@ -16,7 +16,8 @@ internal sealed class GlyphLine
     private const double Small = 0.5;
     private const double SmallReach = 0.3;
     private const double CostOfGap = 0.01;
-    private const int FewBases = 3; // a line may begin with a dot or a dash; later on a much larger box is the exception
+    private const double Dot = 0.3;
+    private const int FewBases = 3; // a line may begin with a dot, a dash or a tall stroke; later on a much larger box is the exception
 
     private double bandTop;
     private double bandBottom;
@@ -33,12 +34,45 @@ internal sealed class GlyphLine
     /// <summary>Around the bases, without marks.</summary>
     public Box Box { get; private set; }
 
+    /// <summary>A line of bases that stand side by side already.</summary>
+    public static GlyphLine Of(List<PlacedBase> bases)
+    {
+        var line = new GlyphLine(bases[0].Glyph);
+        foreach (var placed in bases[1..])
+            line.Add(placed.Glyph);
+        return line;
+    }
+
+    /// <summary>How many bases stand left of <paramref name="x"/>.</summary>
+    public int BasesBefore(double x)
+    {
+        int low = 0, high = Bases.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Bases[middle].Glyph.Box.CenterX < x)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The white around <paramref name="x"/>, or null where ink stands; without end beside the line.</summary>
+    public (double Left, double Right)? WhiteAt(double x)
+    {
+        var at = BasesBefore(x);
+        var left = at == 0 ? double.NegativeInfinity : Bases[at - 1].Glyph.Box.Right;
+        var right = at == Bases.Count ? double.PositiveInfinity : Bases[at].Glyph.Box.Left;
+        return left <= x && x <= right ? (left, right) : null;
+    }
+
     public void Add(Glyph glyph)
     {
         Bases.Add(new PlacedBase(glyph));
         Box = Box.Union(glyph.Box);
         var (height, other) = (bandBottom - bandTop, glyph.Box.Height);
-        if (other > height / Small && Bases.Count <= FewBases)
+        if ((other > height / Small && Bases.Count <= FewBases) || (other < height * Small && Bases.Count == 2 && other > Dot * height))
             (bandTop, bandBottom) = (glyph.Box.Top, glyph.Box.Bottom);
         else if (other > height * Small && other < height / Small)
             (bandTop, bandBottom) = (bandTop + (Follow * (glyph.Box.Top - bandTop)), bandBottom + (Follow * (glyph.Box.Bottom - bandBottom)));

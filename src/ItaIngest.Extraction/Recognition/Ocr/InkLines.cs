@@ -14,7 +14,7 @@ internal sealed class InkLines
 {
     private const double SmallestBody = 0.6; // letter heights
     private const double SmallestAlone = 0.3;
-    private const double WideGap = 3;
+    private const double WideGap = 2;
 
     private readonly double letter;
 
@@ -34,7 +34,8 @@ internal sealed class InkLines
         var rest = ink.Except(bodies).ToList();
         bodies.Sort((a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Y.CompareTo(b.Y));
         var lines = Baselines.Find([.. bodies.Select((box, i) => new Glyph(i, new Box(box.X, box.Y, box.Right, box.Bottom), 1, -1))]);
-        var members = StrayMarks.Join(lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint])));
+        var members = lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint]));
+        rest.AddRange(StrayMarks.Take(members));
         var bodyLines = members.ConvertAll(line => line.ToList());
         MarkJoin.Join(members, rest, letter);
         return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];

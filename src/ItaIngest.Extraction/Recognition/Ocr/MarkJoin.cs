@@ -3,69 +3,94 @@ using ItaIngest.Native;
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>
-/// Gives marks and dots to the lines they belong to, the nearest of all first, so that a vowel has joined its letter before
-/// the tone mark above it is compared with the line above. What is near to no line stays out.
+/// Gives marks and dots to the lines they belong to, the most fitting of all first, so that a vowel has joined its letter
+/// before the tone mark above it is weighed against the line above. In tight print the marks of two lines stand in the
+/// same white: what counts is not the nearest ink (a tall letter, a descender) but the band of the letters, and that Thai
+/// marks end where the letter ends that carries them. What fits no line stays out.
 /// </summary>
 internal sealed class MarkJoin
 {
-    private const double Reach = 1; // letter heights
+    private const double Reach = 1; // heights of the letters, as all here
     private const double SideReach = 2.5;
     private const double CostOfGap = 0.2;
+    private const double CostOfSide = 0.7; // of the distance between the right sides of mark and letter
+    private const double FarthestSide = 1;
+    private const double Inside = 0.3; // share of a dot, a comma or a broken stroke that stands between the letters
+    private const double HighestBelow = 0.6; // of ุ and ู
+    private const double WidestBelow = 0.7;
+    private const double CostOfSize = 0.5;
 
-    private readonly double letter;
     private readonly PixelRect[] marks;
-    private readonly double[] away;
+    private readonly double[] costs;
     private readonly int[] lines;
+    private readonly int[] owners;
 
-    private MarkJoin(IReadOnlyList<PixelRect> marks, double letter)
+    private MarkJoin(IReadOnlyList<PixelRect> marks)
     {
-        (this.letter, this.marks) = (letter, [.. marks]);
-        away = new double[this.marks.Length];
+        this.marks = [.. marks];
+        costs = new double[this.marks.Length];
         lines = new int[this.marks.Length];
-        Array.Fill(away, Reach * letter);
+        Array.Fill(costs, Reach);
         Array.Fill(lines, -1);
+        owners = [.. lines];
     }
 
-    /// <param name="members">ink of each line; grows</param>
+    /// <param name="members">letters of each line; grows</param>
     /// <param name="marks">ink that is in no line yet</param>
     /// <param name="letter">height of a usual letter, in pixels</param>
     public static void Join(List<List<PixelRect>> members, IReadOnlyList<PixelRect> marks, double letter) =>
-        new MarkJoin(marks, letter).Join(members);
+        new MarkJoin(marks).Join(members, members.ConvertAll(line => new LetterBand(line, letter)));
 
-    private void Join(List<List<PixelRect>> members)
+    private void Join(List<List<PixelRect>> members, List<LetterBand> bands)
     {
         for (var line = 0; line < members.Count; line++)
-            foreach (var box in members[line])
-                Approach(box, line);
-        while (Nearest() is { } next)
+            for (var i = 0; i < bands[line].Letters.Count; i++)
+                Approach(bands[line].Letters[i], bands[line].At(i), bands[line].Height, line);
+        while (Best() is { } next)
         {
             var (mark, line) = (marks[next], lines[next]);
-            members[line].Add(mark);
-            lines[next] = -1;
-            away[next] = double.NegativeInfinity; // joined
-            Approach(mark, line);
+            (owners[next], lines[next]) = (line, -1);
+            costs[next] = double.NegativeInfinity; // joined
+            var band = bands[line].Near(mark.X + (mark.Width / 2));
+            if (mark.Y + mark.Bottom < band.Top + band.Bottom) // nothing hangs from a mark below
+                Approach(mark, (mark.Y, band.Bottom), bands[line].Height, line);
         }
-    }
-
-    private int? Nearest()
-    {
-        int? nearest = null;
+        MarkPlaces.Decide(marks, owners, bands);
         for (var i = 0; i < marks.Length; i++)
-            if (lines[i] >= 0 && (nearest is not { } best || away[i] < away[best]))
-                nearest = i;
-        return nearest;
+            if (owners[i] >= 0)
+                members[owners[i]].Add(marks[i]);
     }
 
-    private void Approach(in PixelRect box, int line)
+    private int? Best()
+    {
+        int? best = null;
+        for (var i = 0; i < marks.Length; i++)
+            if (lines[i] >= 0 && (best is not { } least || costs[i] < costs[least]))
+                best = i;
+        return best;
+    }
+
+    private void Approach(in PixelRect carrier, (int Top, int Bottom) band, double height, int line)
     {
         for (var i = 0; i < marks.Length; i++)
         {
-            var aside = Math.Max(0, Math.Max(box.X - marks[i].Right, marks[i].X - box.Right));
-            if (aside > SideReach * letter)
+            var aside = Math.Max(0, Math.Max(carrier.X - marks[i].Right, marks[i].X - carrier.Right)) / height;
+            if (aside > SideReach)
                 continue;
-            var distance = Math.Max(0, Math.Max(box.Y - marks[i].Bottom, marks[i].Y - box.Bottom)) + (CostOfGap * aside);
-            if (distance <= away[i] && (lines[i] < 0 || distance < away[i]))
-                (away[i], lines[i]) = (distance, line);
+            var cost = Cost(marks[i], carrier, band, height) + (CostOfGap * aside);
+            if (cost <= costs[i] && (lines[i] < 0 || cost < costs[i]))
+                (costs[i], lines[i]) = (cost, line);
         }
+    }
+
+    private static double Cost(in PixelRect mark, in PixelRect carrier, (int Top, int Bottom) band, double height)
+    {
+        if (Math.Min(mark.Bottom, band.Bottom) - Math.Max(mark.Y, band.Top) >= Inside * mark.Height)
+            return 0;
+        var side = CostOfSide * Math.Min(FarthestSide, Math.Abs(mark.Right - carrier.Right) / height);
+        if (mark.Y + mark.Bottom < band.Top + band.Bottom)
+            return (Math.Max(0, band.Top - mark.Bottom) / height) + side;
+        var size = mark.Height > HighestBelow * height || mark.Width > WidestBelow * height ? CostOfSize : 0;
+        return (Math.Max(0, mark.Y - band.Bottom) / height) + side + size;
     }
 }

@@ -6,11 +6,14 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <summary>The recognition model to load.</summary>
 /// <param name="Folder">folder of the <c>*.traineddata</c>; null for Debian's</param>
 /// <param name="Languages">as Tesseract wants them</param>
-/// <param name="Label">what results depend on: the languages, and for a model of ours the start of its SHA-256</param>
+/// <param name="Label">what results depend on: the languages, and for a model of ours the start of its SHA-256 and of its calibration's</param>
 internal sealed record OcrModel(string? Folder, string Languages, string Label)
 {
     private const string Ours = "tha_ita";
     private const string Extension = ".traineddata";
+
+    /// <summary>Table beside the model that says what its probabilities are worth; null without one.</summary>
+    public string? CalibrationFile { get; private init; }
 
     /// <summary>Whether it was trained on all ten Thai digits. Debian's models know five of them and write those for the others.</summary>
     public bool ReadsThaiDigits => Folder is not null;
@@ -22,12 +25,30 @@ internal sealed record OcrModel(string? Folder, string Languages, string Label)
     public static OcrModel Choose(TextRecognizerOptions options)
     {
         if (options.Languages is null && options.TessdataFolder is null)
-            return FindOurs() is { } ours ? new OcrModel(Path.GetDirectoryName(ours), Path.GetFileNameWithoutExtension(ours), LabelOf(ours)) : new OcrModel(null, Ours, "missing");
+            return FindOurs() is { } ours ? Of(ours, Path.GetFileNameWithoutExtension(ours), options) : new OcrModel(null, Ours, "missing");
         var languages = options.Languages ?? Ours;
         var own = options.TessdataFolder is null || languages.Contains('+', StringComparison.Ordinal)
             ? null
             : Path.Combine(options.TessdataFolder, languages + Extension);
-        return new OcrModel(options.TessdataFolder, languages, own is not null && File.Exists(own) ? LabelOf(own) : languages);
+        return own is not null && File.Exists(own) ? Of(own, languages, options) : new OcrModel(options.TessdataFolder, languages, languages);
+    }
+
+    /// <summary>Reads the table beside the model.</summary>
+    /// <exception cref="InvalidDataException">it is none</exception>
+    public SymbolCalibration Calibration()
+    {
+        if (CalibrationFile is null)
+            return SymbolCalibration.None;
+        using var text = File.OpenText(CalibrationFile);
+        return SymbolCalibration.Read(text);
+    }
+
+    private static OcrModel Of(string file, string languages, TextRecognizerOptions options)
+    {
+        var calibration = Path.ChangeExtension(file, null) + SymbolCalibration.Extension;
+        if (!options.Calibrated || !File.Exists(calibration))
+            return new OcrModel(Path.GetDirectoryName(file), languages, LabelOf(file));
+        return new OcrModel(Path.GetDirectoryName(file), languages, $"{LabelOf(file)}+{HashOf(calibration)}") { CalibrationFile = calibration };
     }
 
     /// <summary>Loads it.</summary>
@@ -51,9 +72,11 @@ internal sealed record OcrModel(string? Folder, string Languages, string Label)
         return null;
     }
 
-    private static string LabelOf(string file)
+    private static string LabelOf(string file) => $"{Path.GetFileNameWithoutExtension(file)}@{HashOf(file)}";
+
+    private static string HashOf(string file)
     {
         using var stream = File.OpenRead(file);
-        return $"{Path.GetFileNameWithoutExtension(file)}@{Convert.ToHexStringLower(SHA256.HashData(stream))[..8]}";
+        return Convert.ToHexStringLower(SHA256.HashData(stream))[..8];
     }
 }

@@ -23,7 +23,7 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, do
             page.Wipe(ruling.Inflate(2));
         var map = RegionMap.Of(page.Bounds, rulings, page.Pixels(Reach));
         using var binary = page.ToBinary();
-        var letter = UsualHeight(binary.ConnectedComponentBoxes(), page);
+        var letter = WithoutBlots(binary, page);
         var large = LargeInk.Find(binary, letter);
         using var small = large.Boxes.Count == 0 ? binary.Copy() : Without(large, binary, page);
         var all = small.ConnectedComponentBoxes();
@@ -40,6 +40,19 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, do
         using var grown = large.Grown();
         page.Cover(grown);
         return large.Without(binary);
+    }
+
+    /// <summary>Wipes blots out and gives the height of a usual letter.</summary>
+    private static double WithoutBlots(Pix binary, GreyPage page)
+    {
+        var ink = binary.ConnectedComponentBoxes();
+        var letter = UsualHeight(ink, page);
+        foreach (var blot in Blots.Find(binary, ink, letter))
+        {
+            binary.DrawBlank(blot);
+            page.Wipe(blot.Inflate(2));
+        }
+        return letter;
     }
 
     /// <summary>Median of heights, each weighing as much as it is wide, so that marks and dots do not count.</summary>

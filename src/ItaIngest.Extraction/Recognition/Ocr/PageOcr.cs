@@ -12,6 +12,7 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
 {
     private readonly Lock oneAtATime = new();
+    private readonly SymbolCalibration calibration = model.Calibration();
     private TesseractEngine? engine;
 
     /// <summary>Whether what it reads may put a digit of the text layer in doubt.</summary>
@@ -53,7 +54,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
 
     public void Dispose() => engine?.Dispose();
 
-    private static OcrPage ReadAll(PageReading reading, int quarters)
+    private OcrPage ReadAll(PageReading reading, int quarters)
     {
         var glyphs = new List<Glyph>();
         var dropped = 0;
@@ -62,7 +63,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
             var found = reading.Glyphs(i);
             var kept = Noise.Without(found, reading.Lines[i], reading.Page.Dpi);
             dropped += Printed(found) - Printed(kept);
-            glyphs.AddRange(kept);
+            glyphs.AddRange(kept.Select(glyph => glyph with { Confidence = calibration.Of(glyph.CodePoint, glyph.Confidence) }));
         }
         return new OcrPage(glyphs, (quarters * 90) + reading.SkewDegrees, dropped);
     }

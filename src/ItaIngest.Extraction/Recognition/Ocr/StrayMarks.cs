@@ -5,21 +5,21 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <summary>
 /// The marks of a heading are as large as the letters of the text, and two marks that touch are as high as a letter: they
 /// make a line of their own. All of such a line stands close over or under letters of another, closer than lines of
-/// text ever are, and is no higher than these: it belongs to it.
+/// text ever are, and is no higher than these: it is no line but marks.
 /// </summary>
 internal static class StrayMarks
 {
     private const double Close = 0.45; // heights of the letters
     private const double Overhang = 0.5;
 
-    public static List<List<PixelRect>> Join(List<List<PixelRect>> lines)
+    /// <summary>Takes such lines out and returns what they were made of.</summary>
+    public static List<PixelRect> Take(List<List<PixelRect>> lines)
     {
         var heights = lines.ConvertAll(line => Median(line, box => box.Height));
         var owners = lines.Select((_, i) => Owner(lines, heights, i)).ToList();
-        for (var i = 0; i < lines.Count; i++)
-            if (owners[i] is { } owner && owners[owner] is null)
-                lines[owner].AddRange(lines[i]);
-        return [.. lines.Where((_, i) => owners[i] is not { } owner || owners[owner] is not null)];
+        var stray = lines.Where((_, i) => owners[i] is { } owner && owners[owner] is null).ToList();
+        lines.RemoveAll(stray.Contains);
+        return [.. stray.SelectMany(line => line)];
     }
 
     private static int? Owner(List<List<PixelRect>> lines, List<int> heights, int marks)

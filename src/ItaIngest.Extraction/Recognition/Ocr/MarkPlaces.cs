@@ -1,0 +1,104 @@
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Recognition.Ocr;
+
+/// <summary>
+/// Where the marks of a page stand. One font puts all of ุ ู at one height under the letters, and vowels and tone marks at
+/// two or three heights over them; marks that only one line can own show where these are, and decide between two lines
+/// that stand so close that a mark touches neither or both.
+/// </summary>
+internal sealed class MarkPlaces
+{
+    private const double SideReach = 0.5; // heights of the letters, as all here
+    private const double Lowest = 0.7; // ุ and ู end above it
+    private const double Highest = 1.4; // a tone mark over a vowel begins below it
+    private const double Overlap = 0.3;
+    private const double StrangenessInside = 0.15; // a comma or a dot between letters stays there, but for what surely is a tone mark
+    private const double OnVowel = 0.2;
+    private const double CostOfOffset = 3; // the height is the same for all, shapes differ
+    private const double CostOfWidth = 0.7;
+    private const double CostOfSide = 0.7;
+    private const double LeastGain = 0.05;
+    private const int FewestAbove = 8;
+    private const int FewestBelow = 3;
+
+    private readonly IReadOnlyList<PixelRect> marks;
+    private readonly int[] owners;
+    private readonly List<LetterBand> bands;
+    private readonly List<Place> above = [];
+    private readonly List<Place> below = [];
+
+    private MarkPlaces(IReadOnlyList<PixelRect> marks, int[] owners, List<LetterBand> bands) => (this.marks, this.owners, this.bands) = (marks, owners, bands);
+
+    /// <summary>Decides anew for each mark that two lines may own; <paramref name="owners"/> has the line of each mark, or −1.</summary>
+    public static void Decide(IReadOnlyList<PixelRect> marks, int[] owners, List<LetterBand> bands) => new MarkPlaces(marks, owners, bands).Decide();
+
+    private void Decide()
+    {
+        var open = new List<(int Mark, List<Place> Places)>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var possible = owners[i] < 0 ? [] : Of(marks[i]);
+            if (possible.Count > 1 && possible.Exists(place => place.Line == owners[i]))
+                open.Add((i, possible));
+            else if (possible is [{ IsInside: false } only] && only.Line == owners[i])
+                (only.IsAbove ? above : below).Add(only);
+        }
+        if (above.Count < FewestAbove || below.Count < FewestBelow)
+            return;
+        foreach (var (mark, possible) in open)
+        {
+            var best = possible.MinBy(Strangeness);
+            if (Strangeness(best) < Strangeness(possible.Find(place => place.Line == owners[mark])) - LeastGain)
+                owners[mark] = best.Line;
+        }
+    }
+
+    /// <summary>Lines whose mark it may be.</summary>
+    private List<Place> Of(PixelRect mark)
+    {
+        var places = new List<Place>();
+        for (var line = 0; line < bands.Count; line++)
+            if (Of(mark, line) is { } place)
+                places.Add(place);
+        if (places.Exists(place => place.IsInside))
+            places.RemoveAll(place => !place.IsInside && !(place.IsAbove && StandsOnVowel(mark, place.Line)));
+        return places;
+    }
+
+    private Place? Of(in PixelRect mark, int line)
+    {
+        var band = bands[line];
+        if (mark.X > band.Right || mark.Right < band.Left)
+            return null;
+        var (top, bottom) = band.Near(mark.X + (mark.Width / 2));
+        if (Math.Min(mark.Bottom, bottom) - Math.Max(mark.Y, top) > Overlap * mark.Height)
+            return new Place(line, IsInside: true, false, 0, 0, 0, 0);
+        if (band.Carrier(mark, SideReach) is not { } letter)
+            return null;
+        (top, bottom) = band.At(letter);
+        var isAbove = mark.Y + mark.Bottom < top + bottom;
+        var reach = (isAbove ? top - mark.Y : mark.Bottom - bottom) / band.Height;
+        if (reach > (isAbove ? Highest : Lowest))
+            return null;
+        var offset = (isAbove ? top - mark.Bottom : mark.Y - bottom) / band.Height;
+        return new Place(line, false, isAbove, offset, (mark.Right - band.Letters[letter].Right) / band.Height, mark.Width / band.Height, mark.Height / band.Height);
+    }
+
+    private bool StandsOnVowel(in PixelRect mark, int line)
+    {
+        var near = OnVowel * bands[line].Height;
+        for (var i = 0; i < marks.Count; i++)
+            if (owners[i] == line && Math.Abs(marks[i].Y - mark.Bottom) <= near && Math.Abs(marks[i].Right - mark.Right) <= near)
+                return true;
+        return false;
+    }
+
+    /// <summary>How far it is from the nearest mark that is known to stand on that side of its line.</summary>
+    private double Strangeness(Place place) => place.IsInside ? StrangenessInside : (place.IsAbove ? above : below).Min(known =>
+        (CostOfOffset * Math.Abs(known.Offset - place.Offset)) + Math.Abs(known.Height - place.Height)
+        + (CostOfWidth * Math.Abs(known.Width - place.Width)) + (CostOfSide * Math.Abs(known.Side - place.Side)));
+
+    /// <summary>A mark over, under or among the letters of a line, in heights of these.</summary>
+    private readonly record struct Place(int Line, bool IsInside, bool IsAbove, double Offset, double Side, double Width, double Height);
+}
