@@ -50,6 +50,28 @@ public class InkLinesTests
     }
 
     [Fact]
+    public void MarksBetweenLinesOfSingleSpacing_GoWhereThePagesOwnMarksShow()
+    {
+        var ink = new List<PixelRect>();
+        int[] tops = [100, 200, 237, 274]; // the first line stands alone, the others have 17 pixels between letters of 20
+        foreach (var top in tops)
+            for (var i = 0; i < 14; i++)
+                ink.Add(new PixelRect(50 + (i * 22), top, 18, Letter));
+        foreach (var top in tops)
+            for (var i = 0; i < 12; i += 3)
+            {
+                var right = 68 + (i * 22);
+                ink.Add(new PixelRect(right - 14, top - 11, 14, 8)); // a vowel, 3 over its letter
+                ink.Add(new PixelRect(right - 3, top - 20, 3, 7)); // a tone mark over it, as high as the line above is low
+                ink.Add(new PixelRect(right + 22 - 6, top + Letter + 2, 6, 9)); // a vowel under the next letter
+            }
+        var lines = InkLines.Find(ink, Letter).OrderBy(line => line.BodyTop).ToList();
+        Assert.Equal(tops, lines.Select(line => line.BodyTop));
+        Assert.All(lines, line => Assert.Equal(26, line.Ink.Count));
+        Assert.All(lines, line => Assert.Equal((line.BodyTop - 20, line.BodyBottom + 11), (line.Box.Y, line.Box.Bottom)));
+    }
+
+    [Fact]
     public void MarksOfThickPrint_AsHighAsSmallLetters_MakeNoLineOfTheirOwn()
     {
         var ink = new List<PixelRect>();

@@ -55,6 +55,46 @@ public class LineAssemblerTests
     }
 
     [Fact]
+    public void ProseInTwoColumns_IsReadColumnByColumn()
+    {
+        string[] left = ["ผลการประเมินของปีก่อนได้", "คะแนนสูงกว่าปีที่แล้วมาก", "จึงขอความร่วมมือทุกกอง", "จัดทำแผนและรายงานทุกสาม", "เดือนภายในวันสุดท้ายของ", "เดือนนั้น"];
+        string[] right = ["ผู้บริหารมอบหมายให้สำนัก", "ปลัดเผยแพร่ผ่านเว็บไซต์", "เสียงตามสายและป้ายทุกจุด", "พร้อมทั้งแจ้งผู้นำชุมชน", "ให้ทราบโดยทั่วกันทุกหมู่", "บ้าน"];
+        var typer = new GlyphTyper(MarkStyle.ZeroWidth);
+        typer.Type("รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", 60, 60);
+        for (var i = 0; i < left.Length; i++)
+        {
+            typer.Type(left[i], 60, 100 + (i * 21));
+            typer.Type(right[i], 230, 100 + (i * 21));
+        }
+        Assert.Equal(["รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", .. left, .. right], Texts(typer.Glyphs));
+    }
+
+    [Fact]
+    public void ListOfNamesAndPosts_IsReadAcross()
+    {
+        string[] names = ["๑. นายสมมุติ ใจนิ่ง", "๒. นางสาวตัวอย่าง ตั้งใจเขียน", "๓. นางนามสมมุติ รักแผน", "๔. นายตัวอย่าง เพียรจด", "๕. นางสาวสมมุติ ฝึกหัด", "๖. นายนาม ณ ทุ่งฆ้อง"];
+        string[] posts = ["ปลัดเทศบาล", "ผู้อำนวยการกองการศึกษา", "หัวหน้าสำนักปลัด", "นิติกรชำนาญการ", "เจ้าพนักงานธุรการ", "ผู้อำนวยการกองคลัง"];
+        var typer = new GlyphTyper(MarkStyle.ZeroWidth);
+        for (var i = 0; i < names.Length; i++)
+        {
+            typer.Type(names[i], 60, 100 + (i * 21));
+            typer.Type(posts[i], 260, 100 + (i * 21));
+        }
+        Assert.Equal(names.Zip(posts, (name, post) => $"{name}  {post}"), Texts(typer.Glyphs));
+    }
+
+    [Fact]
+    public void TallInkBeforeTwoLines_DoesNotDrawThemIntoOne()
+    {
+        var typer = new GlyphTyper(MarkStyle.ZeroWidth);
+        typer.Type("งบประมาณทั้งหมด", 60, 100);
+        typer.Type("คงเหลือร้อยละ", 62, 119);
+        typer.Glyphs.Add(new Glyph('O', new Box(20, 99, 55, 138), 0.7f, -1));
+        Assert.Contains("งบประมาณทั้งหมด", string.Join('\n', Texts(typer.Glyphs)), StringComparison.Ordinal);
+        Assert.Contains("คงเหลือร้อยละ", string.Join('\n', Texts(typer.Glyphs)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EngineSpaceOverALetter_IsNoSpace()
     {
         // seen in Word PDFs: มีบัตร given as "มบ", ี, space over บ, ั, "ตร"

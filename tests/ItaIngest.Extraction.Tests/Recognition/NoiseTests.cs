@@ -14,18 +14,26 @@ public class NoiseTests
     [InlineData("กองคลัง", 0.9f, 7)]
     [InlineData("V๗Ymt๘๑ุ", 0.4f, 0)] // a stamp
     [InlineData("๗", 0.5f, 1)] // a faint number in a cell is kept, and flagged by its confidence
+    [InlineData("กพ", 0.7f, 0)]
     [InlineData("-", 0.9f, 1)]
     [InlineData("||", 0.5f, 0)]
     public void LinesReadWithoutSureness_AreNoise(string text, float confidence, int kept) =>
-        Assert.Equal(kept, Noise.Without(Glyphs(text, confidence), Text, 72).Count);
+        Assert.Equal(kept, Noise.Without(Glyphs(text, confidence), Text, 20, 72).Count);
 
     [Fact]
     public void InkOverSeveralLines_IsTextOnlyIfReadSurely()
     {
         var picture = new InkLine([], Place, 100, 120) { Cut = [Place] };
-        Assert.Empty(Noise.Without(Glyphs("%", 0.99f), picture, 72));
-        Assert.Empty(Noise.Without(Glyphs("Wนwฉ", 0.7f), picture, 72));
-        Assert.Equal(6, Noise.Without(Glyphs("ประกาศ", 0.95f), picture, 72).Count);
+        Assert.Empty(Noise.Without(Glyphs("%", 0.99f), picture, 20, 72));
+        Assert.Empty(Noise.Without(Glyphs("Wนwฉ", 0.7f), picture, 20, 72));
+        Assert.Equal(6, Noise.Without(Glyphs("ประกาศ", 0.95f), picture, 20, 72).Count);
+    }
+
+    [Fact]
+    public void PartsOfAnEmblem_LargerThanText_AreNoise_HeadingsAreNot()
+    {
+        Assert.Empty(Noise.Without(Glyphs("3๒4E", 0.85f), Text, 10, 72));
+        Assert.Equal(6, Noise.Without(Glyphs("ประกาศ", 0.96f), Text, 10, 72).Count);
     }
 
     [Fact]
@@ -33,7 +41,7 @@ public class NoiseTests
     {
         var stamped = Text with { Cut = [new PixelRect(0, 100, 20, 20)] };
         var glyphs = Glyphs("ก", 0.5f).Concat(Glyphs("องคลัง", 0.9f, 1)).Concat(Glyphs("ข", 0.5f, 7)).ToList();
-        Assert.Equal("องคลังข", string.Concat(Noise.Without(glyphs, stamped, 72).Select(glyph => (char)glyph.CodePoint)));
+        Assert.Equal("องคลังข", string.Concat(Noise.Without(glyphs, stamped, 20, 72).Select(glyph => (char)glyph.CodePoint)));
     }
 
     [Theory]

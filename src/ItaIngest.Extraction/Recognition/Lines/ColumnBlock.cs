@@ -11,9 +11,10 @@ namespace ItaIngest.Extraction.Recognition.Lines;
 internal readonly record struct ColumnBlock(double Top, double Bottom, double Gutter)
 {
     private const int FewestLines = 5; // in each column
-    private const double Narrowest = 12; // letter heights, of a column
-    private const double White = 1.2; // letter heights, of the gutter
-    private const double Step = 0.5; // letter heights
+    private const double Narrowest = 6; // ems, of a column
+    private const double White = 0.5; // ems, of the gutter
+    private const double Step = 0.2; // ems
+    private const double LettersOfAnEm = 2.5; // whose widths engines agree on, other than their heights
     private const double LeastBalance = 0.55; // width of the narrower column to that of the wider
     private const double Below = 1.8; // usual distances of lines; what stands further below belongs to no column
 
@@ -23,24 +24,24 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
         if (lines.Count < 2 * FewestLines && lines.Count(line => line.Bases.Count > 2) < FewestLines)
             return null;
         var rows = lines.OrderBy(line => line.Box.CenterY).ToList();
-        var heights = rows.Select(line => line.Box.Height).Order().ToList();
-        var letter = heights[heights.Count / 2];
+        var widths = rows.SelectMany(line => line.Bases).Select(placed => placed.Glyph.Box.Width).Order().ToList();
+        var em = LettersOfAnEm * Math.Max(1, widths[widths.Count / 2]);
         ColumnBlock? best = null;
         var most = 0;
-        for (var x = rows.Min(line => line.Box.Left) + (Narrowest * letter); x < rows.Max(line => line.Box.Right) - (Narrowest * letter); x += Step * letter)
-            foreach (var run in Runs(rows, x, letter))
-                if (run.Count > most && Of(run, x, letter) is { } block)
+        for (var x = rows.Min(line => line.Box.Left) + (Narrowest * em); x < rows.Max(line => line.Box.Right) - (Narrowest * em); x += Step * em)
+            foreach (var run in Runs(rows, x, em))
+                if (run.Count > most && Of(run, x, em) is { } block)
                     (best, most) = (block, run.Count);
         return best;
     }
 
     /// <summary>Lines in a row that all leave the gutter white.</summary>
-    private static IEnumerable<List<GlyphLine>> Runs(List<GlyphLine> rows, double x, double letter)
+    private static IEnumerable<List<GlyphLine>> Runs(List<GlyphLine> rows, double x, double em)
     {
         var run = new List<GlyphLine>();
         foreach (var row in rows)
         {
-            if (row.WhiteAt(x) is var (left, right) && right - left >= White * letter)
+            if (row.WhiteAt(x) is var (left, right) && right - left >= White * em)
             {
                 run.Add(row);
                 continue;
@@ -51,7 +52,7 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
         yield return run;
     }
 
-    private static ColumnBlock? Of(List<GlyphLine> run, double x, double letter)
+    private static ColumnBlock? Of(List<GlyphLine> run, double x, double em)
     {
         if (run.Count < FewestLines)
             return null;
@@ -64,14 +65,14 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
         }
         if (left.Count < FewestLines || right.Count < FewestLines)
             return null;
-        var top = Math.Max(left.Top, right.Top) - letter;
+        var top = Math.Max(left.Top, right.Top) - (em / 2);
         var last = Math.Min(left.Bottom, right.Bottom);
         left.Keep(top, last, Below);
         right.Keep(top, last, Below);
-        if (left.Count < FewestLines || right.Count < FewestLines || right.Left - left.Right < White * letter)
+        if (left.Count < FewestLines || right.Count < FewestLines || right.Left - left.Right < White * em)
             return null;
         double narrow = Math.Min(left.Width, right.Width), wide = Math.Max(left.Width, right.Width);
-        if (narrow < Narrowest * letter || narrow < LeastBalance * wide || !left.IsProse || !right.IsProse)
+        if (narrow < Narrowest * em || narrow < LeastBalance * wide || !left.IsProse(em) || !right.IsProse(em))
             return null;
         return new ColumnBlock(top, Math.Max(left.Bottom, right.Bottom), (left.Right + right.Left) / 2);
     }

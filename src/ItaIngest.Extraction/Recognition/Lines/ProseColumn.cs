@@ -11,9 +11,11 @@ internal sealed class ProseColumn
     private const double Indent = 0.3; // of the column's width
     private const double Begun = 0.8; // share of the lines that begin within the indent
     private const double FewestLetters = 15; // in the usual line
+    private const double Tabulated = 1.2; // ems; justified prose has fewer such gaps than a table
+    private const double Broken = 0.25; // share of the lines with one
     private const double Numbered = 0.5; // share of the lines that begin with a digit: a list
 
-    private readonly List<(Box Box, int Letters, bool StartsWithDigit)> parts = [];
+    private readonly List<(Box Box, int Letters, bool StartsWithDigit, double Gap)> parts = [];
 
     public int Count => parts.Count;
 
@@ -27,9 +29,10 @@ internal sealed class ProseColumn
 
     public double Width => Right - Left;
 
-    /// <summary>Whether lines are broken because the column ends, not because a part of a list does.</summary>
-    public bool IsProse =>
-        Share(part => part.Box.Right >= Right - (Ragged * Width)) >= Full
+    /// <summary>Whether lines are broken because the column ends, not because a part of a list or a cell of a table does.</summary>
+    public bool IsProse(double em) =>
+        Share(part => part.Gap > Tabulated * em) < Broken
+        && Share(part => part.Box.Right >= Right - (Ragged * Width)) >= Full
         && Share(part => part.Box.Left <= Left + (Indent * Width)) >= Begun
         && Share(part => part.Letters >= FewestLetters) >= Full
         && Share(part => part.StartsWithDigit) < Numbered;
@@ -40,13 +43,14 @@ internal sealed class ProseColumn
         if (from == to)
             return;
         var box = line.Bases[from].Glyph.Box;
-        var letters = 0;
+        var (letters, gap) = (0, 0.0);
         for (var i = from; i < to; i++)
         {
+            gap = Math.Max(gap, line.Bases[i].Glyph.Box.Left - box.Right);
             box = box.Union(line.Bases[i].Glyph.Box);
             letters += Is(line.Bases[i], Rune.IsLetter) ? 1 : 0;
         }
-        parts.Add((box, letters, Is(line.Bases[from], Rune.IsDigit)));
+        parts.Add((box, letters, Is(line.Bases[from], Rune.IsDigit), gap));
     }
 
     /// <summary>Keeps what lies below <paramref name="top"/>, and beyond <paramref name="last"/> only what follows without a break.</summary>
@@ -65,7 +69,7 @@ internal sealed class ProseColumn
             }
     }
 
-    private double Share(Predicate<(Box Box, int Letters, bool StartsWithDigit)> holds) => (double)parts.FindAll(holds).Count / parts.Count;
+    private double Share(Predicate<(Box Box, int Letters, bool StartsWithDigit, double Gap)> holds) => (double)parts.FindAll(holds).Count / parts.Count;
 
     private static bool Is(PlacedBase placed, Func<Rune, bool> kind) => Rune.IsValid(placed.Glyph.CodePoint) && kind(new Rune(placed.Glyph.CodePoint));
 }

@@ -13,6 +13,9 @@ internal static class Noise
     private const double DoubtfulLine = 0.7; // mean of a line: text has 0.9 and more, what is read upside down 0.8
     private const double DoubtfulFew = 0.4; // of one so short that it may be a faint number
     private const double DoubtfulPicture = 0.9; // of ink that hangs together over more than a line
+    private const double DoubtfulWord = 0.75; // of one as short without a digit
+    private const double DoubtfulLarge = 0.93; // of what is larger than text: parts of emblems, seals and drawings; headings have 0.97
+    private const double Large = 1.6; // heights of the page's letters
     private const int Few = 4; // symbols
     private const float DoubtfulCut = 0.75f;
     private const double SpeckSide = 1.3; // points
@@ -20,21 +23,31 @@ internal static class Noise
 
     /// <summary>What is text of a line; nothing if all of it is noise. A lone dash that is sure stays: it is how an empty cell is
     /// filled in.</summary>
-    public static IReadOnlyList<Glyph> Without(IReadOnlyList<Glyph> line, InkLine ink, double dpi)
+    /// <param name="line">what was read</param>
+    /// <param name="ink">what it was read in</param>
+    /// <param name="letter">height of the page's usual letter, in pixels</param>
+    /// <param name="dpi">of the page</param>
+    public static IReadOnlyList<Glyph> Without(IReadOnlyList<Glyph> line, InkLine ink, double letter, double dpi)
     {
-        if (IsNoise(line, isPicture: ink.Ink.Count == 0))
+        if (IsNoise(line, isPicture: ink.Ink.Count == 0, isLarge: ink.BodyBottom - ink.BodyTop > Large * letter))
             return [];
         return ink.Cut.Count == 0 ? line : [.. line.Where(glyph => glyph.Confidence >= DoubtfulCut || !IsCut(glyph, ink, dpi))];
     }
 
-    private static bool IsNoise(IReadOnlyList<Glyph> line, bool isPicture)
+    private static bool IsNoise(IReadOnlyList<Glyph> line, bool isPicture, bool isLarge)
     {
         var printed = line.Where(glyph => !GlyphKind.IsSpace(glyph.CodePoint)).ToList();
         if (printed.Count == 0 || printed.TrueForAll(IsSpeck) || printed.TrueForAll(IsDoubtfulStroke))
             return true;
         var mean = printed.Average(glyph => glyph.Confidence);
-        return isPicture ? printed.Count < Few || mean < DoubtfulPicture : mean < (printed.Count < Few ? DoubtfulFew : DoubtfulLine);
+        if (isPicture)
+            return printed.Count < Few || mean < DoubtfulPicture;
+        if (isLarge && mean < DoubtfulLarge)
+            return true;
+        return mean < (printed.Count >= Few ? DoubtfulLine : printed.Exists(IsDigit) ? DoubtfulFew : DoubtfulWord);
     }
+
+    private static bool IsDigit(Glyph glyph) => SymbolKinds.Of(glyph.CodePoint) == SymbolKind.Digit;
 
     /// <summary>Whether it was read in what was cut out of a stamp or signature.</summary>
     private static bool IsCut(Glyph glyph, InkLine ink, double dpi)

@@ -61,7 +61,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
         for (var i = 0; i < reading.Lines.Count; i++)
         {
             var found = reading.Glyphs(i);
-            var kept = Noise.Without(found, reading.Lines[i], reading.Page.Dpi);
+            var kept = Noise.Without(found, reading.Lines[i], reading.LetterHeight, reading.Page.Dpi);
             dropped += Printed(found) - Printed(kept);
             glyphs.AddRange(kept.Select(glyph => glyph with { Confidence = calibration.Of(glyph.CodePoint, glyph.Confidence) }));
         }

@@ -33,6 +33,9 @@ internal sealed class PageReading : IDisposable
 
     public IReadOnlyList<InkLine> Lines { get; }
 
+    /// <summary>Height of a usual letter, in pixels.</summary>
+    public double LetterHeight => ink.LetterHeight;
+
     /// <summary>How far the picture was turned, clockwise.</summary>
     public double SkewDegrees => upright.SkewDegrees;
 
