@@ -66,7 +66,9 @@ public class LineAssemblerTests
             typer.Type(left[i], 60, 100 + (i * 21));
             typer.Type(right[i], 230, 100 + (i * 21));
         }
-        Assert.Equal(["รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", .. left, .. right], Texts(typer.Glyphs));
+        typer.Type("แผนปฏิบัติการป้องกัน", 60, 300);
+        typer.Type("หน้า ๔", 260, 300);
+        Assert.Equal(["รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", .. left, .. right, "แผนปฏิบัติการป้องกัน  หน้า ๔"], Texts(typer.Glyphs));
     }
 
     [Fact]

@@ -66,9 +66,8 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
         if (left.Count < FewestLines || right.Count < FewestLines)
             return null;
         var top = Math.Max(left.Top, right.Top) - (em / 2);
-        var last = Math.Min(left.Bottom, right.Bottom);
-        left.Keep(top, last, Below);
-        right.Keep(top, last, Below);
+        left.Keep(top, Below);
+        right.Keep(top, Below);
         if (left.Count < FewestLines || right.Count < FewestLines || right.Left - left.Right < White * em)
             return null;
         double narrow = Math.Min(left.Width, right.Width), wide = Math.Max(left.Width, right.Width);

@@ -13,6 +13,7 @@ internal sealed class ProseColumn
     private const double FewestLetters = 15; // in the usual line
     private const double Tabulated = 1.2; // ems; justified prose has fewer such gaps than a table
     private const double Broken = 0.25; // share of the lines with one
+    private const int Footer = 2; // lines
     private const double Numbered = 0.5; // share of the lines that begin with a digit: a list
 
     private readonly List<(Box Box, int Letters, bool StartsWithDigit, double Gap)> parts = [];
@@ -53,16 +54,16 @@ internal sealed class ProseColumn
         parts.Add((box, letters, Is(line.Bases[from], Rune.IsDigit), gap));
     }
 
-    /// <summary>Keeps what lies below <paramref name="top"/>, and beyond <paramref name="last"/> only what follows without a break.</summary>
-    public void Keep(double top, double last, double reach)
+    /// <summary>Keeps what lies below <paramref name="top"/> and follows without a break: a footer is no part of a column.</summary>
+    public void Keep(double top, double reach)
     {
         parts.RemoveAll(part => part.Box.CenterY < top);
         var steps = parts.Zip(parts.Skip(1), (a, b) => b.Box.CenterY - a.Box.CenterY).Order().ToList();
         if (steps.Count == 0)
             return;
         var pitch = steps[steps.Count / 2];
-        for (var i = 1; i < parts.Count; i++)
-            if (parts[i].Box.CenterY > last && parts[i].Box.CenterY - parts[i - 1].Box.CenterY > reach * pitch)
+        for (var i = Math.Max(1, parts.Count - Footer); i < parts.Count; i++)
+            if (parts[i].Box.CenterY - parts[i - 1].Box.CenterY > reach * pitch)
             {
                 parts.RemoveRange(i, parts.Count - i);
                 return;
