@@ -31,26 +31,26 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
             foreach (var page in input.Pages)
             {
                 cancellation.ThrowIfCancellationRequested();
-                layouts.Add(Lay(page, pictures));
+                layouts.Add(Lay(page, pictures, layouts.Count > 0 ? layouts[^1].LastTable : null));
             }
         }
         var joined = DocumentJoining.Join(input with { Pages = [.. input.Pages.Select(LyingPages.Stand)] }, layouts);
         return Task.FromResult(LyingPages.LayBack(joined, input.Pages));
     }
 
-    private PageLayout Lay(RecognizedPage page, PagePictures? pictures)
+    private PageLayout Lay(RecognizedPage page, PagePictures? pictures, Grids.TableGrid? before)
     {
         if (page.Failure is not null || pictures is null || page.Glyphs.Count == 0)
             return PageLayouter.Pass(page);
         try
         {
             using var picture = UprightPage.Draw(pictures, page, options.Dpi);
-            return PageLayouter.Lay(LyingPages.Stand(page), new GridFinder().Find(picture, picture.Dpi, scanned: page.Origin == Origin.Ocr, page.Glyphs));
+            return PageLayouter.Lay(LyingPages.Stand(page), new GridFinder().Find(picture, picture.Dpi, scanned: page.Origin == Origin.Ocr, page.Glyphs), before);
         }
         catch (DocumentException error)
         {
             // its characters are known and stay: only the rulings are not
-            return PageLayouter.Lay(LyingPages.Stand(page) with { Warnings = [.. page.Warnings, $"no tables looked for: {error.Message}"] }, PageGrid.Empty);
+            return PageLayouter.Lay(LyingPages.Stand(page) with { Warnings = [.. page.Warnings, $"no tables looked for: {error.Message}"] }, PageGrid.Empty, before);
         }
     }
 }

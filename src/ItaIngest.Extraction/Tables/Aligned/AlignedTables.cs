@@ -2,6 +2,7 @@ using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Tables.Grids;
 using ItaIngest.Extraction.Tables.Layout;
+using ItaIngest.Extraction.Tables.Worded;
 
 namespace ItaIngest.Extraction.Tables.Aligned;
 
@@ -11,13 +12,16 @@ internal static class AlignedTables
     private const double Same = 0.6;
 
     /// <summary>The grid with what was found, or null if nothing was, or if it has been looked for.</summary>
-    public static PageGrid? Add(PageGrid grid, CellGlyphs glyphs)
+    /// <param name="before">the table that the page before ended with, or null</param>
+    public static PageGrid? Add(PageGrid grid, CellGlyphs glyphs, TableGrid? before)
     {
         if (grid.AlignedSought)
             return null;
         var coarse = Enumerable.Range(0, grid.Tables.Count).Where(t => CoarseGrids.IsCoarse(grid.Tables[t], cell => glyphs.Of(t, cell))).ToList();
         var free = coarse.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. coarse.SelectMany(t => Inside(grid.Tables[t], t, glyphs))];
-        var found = AlignedFinder.Find(free, grid.Rulings);
+        var worded = WordTableFinder.Find(glyphs.Page, grid.Rulings, before);
+        var left = worded.Count == 0 ? free : [.. free.Where(glyph => !worded.Any(table => table.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY)))];
+        List<TableGrid> found = [.. worded, .. AlignedFinder.Find(left, grid.Rulings)];
         if (found.Count == 0)
             return null;
         var replaced = coarse.Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box))).Select(t => grid.Tables[t]).ToList();

@@ -12,9 +12,12 @@ internal sealed class RuleLines(Rulings rulings)
     private readonly List<Ruling> horizontal = [.. rulings.Horizontal.OrderBy(ruling => ruling.Position)];
 
     /// <summary>y of the rules between two heights that run over most of the width.</summary>
-    public IEnumerable<double> Across(double left, double right, double top, double bottom) =>
+    public IEnumerable<double> Across(double left, double right, double top, double bottom, double share = Full) =>
         horizontal.Where(r => r.Position > top && r.Position < bottom).GroupBy(r => Math.Round(r.Position))
-            .Where(group => group.Sum(r => r.Within(left, right)) >= Full * (right - left)).Select(group => group.Average(r => r.Position));
+            .Where(group => group.Sum(r => r.Within(left, right)) >= share * (right - left)).Select(group => group.Average(r => r.Position));
+
+    /// <summary>Whether a rule between two heights runs over most of the width.</summary>
+    public bool Between(double left, double right, double top, double bottom, double share = Full) => Across(left, right, top, bottom, share).Any();
 
     /// <summary>The rule close below a heading that spans columns, if there is one that does not run on over the whole table.</summary>
     public Ruling? Below(Box heading, double tableWidth)

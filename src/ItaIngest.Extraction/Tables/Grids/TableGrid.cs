@@ -1,4 +1,5 @@
 using ItaIngest.Core.Geometry;
+using ItaIngest.Extraction.Tables.Worded;
 
 namespace ItaIngest.Extraction.Tables.Grids;
 
@@ -18,6 +19,9 @@ internal sealed record TableGrid(
 
     /// <summary>How it was found, as in <see cref="Core.Tables.PageTable.Method"/>.</summary>
     public string Method { get; init; } = "ruled";
+
+    /// <summary>The white between its columns, where that is what told them; the page after may go on with them.</summary>
+    public IReadOnlyList<Span> Gutters { get; init; } = [];
 
     public int RowCount => Rows.Count - 1;
 

@@ -11,15 +11,18 @@ namespace ItaIngest.Extraction.Tables.Layout;
 internal static class PageLayouter
 {
     /// <summary>A page with glyphs.</summary>
-    public static PageLayout Lay(RecognizedPage page, PageGrid grid)
+    /// <param name="page">upright</param>
+    /// <param name="grid">what is ruled on it</param>
+    /// <param name="before">the table that the page before ended with, or null</param>
+    public static PageLayout Lay(RecognizedPage page, PageGrid grid, TableGrid? before = null)
     {
         var tables = grid.Tables;
         var glyphs = CellGlyphs.Share(page.Glyphs, tables);
         var real = tables.Where((table, t) => HoldsTable(table, t, glyphs)).ToList();
         if (real.Count < tables.Count)
-            return Lay(page, grid with { Tables = real });
-        if (AlignedTables.Add(grid, glyphs) is { } more)
-            return Lay(page, more);
+            return Lay(page, grid with { Tables = real }, before);
+        if (AlignedTables.Add(grid, glyphs, before) is { } more)
+            return Lay(page, more, before);
         var deskew = new Deskew(page.SkewDegrees, page.Width, page.Height);
         var placed = tables.Select((table, t) => new PlacedTable(Read(page, table, t, glyphs, deskew), table)).ToList();
         var outside = LineAssembler.Assemble(glyphs.Page, page.Fonts);

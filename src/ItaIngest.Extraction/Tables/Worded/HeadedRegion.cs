@@ -1,0 +1,79 @@
+using ItaIngest.Core.Vocabulary;
+using ItaIngest.Extraction.Tables.Aligned;
+
+namespace ItaIngest.Extraction.Tables.Worded;
+
+/// <summary>Finds the headings of a table and the lines below that keep to their columns.</summary>
+internal static class HeadedRegion
+{
+    private const int MostHeaderLines = 5;
+    private const double Near = 4.5; // letters from one line of a heading to the next
+    private const double Known = 0.8;
+    private const double LeastShare = 0.45;
+    private const double LeastShareWithRules = 0.2;
+    private const int ManyRules = 3;
+    private const int LongestHeading = 60;
+
+    /// <summary>The table whose headings begin at a line or shortly below it, or null if none does.</summary>
+    public static WordRegion? From(IReadOnlyList<WordLine> lines, int at, RuleLines rules)
+    {
+        var (best, most) = At(lines, at, rules);
+        // a title over the table looks like the first line of its headings; without it they are surer
+        for (var below = at + 1; best is not null && below < Math.Min(at + MostHeaderLines, lines.Count); below++)
+        {
+            if (At(lines, below, rules) is var (region, rate) && rate > most + 0.001)
+                (best, most) = (region, rate);
+        }
+        return best;
+    }
+
+    private static (WordRegion? Region, double Rate) At(IReadOnlyList<WordLine> lines, int at, RuleLines rules)
+    {
+        if (!MayHead(lines, at, rules))
+            return (null, 0);
+        WordRegion? best = null;
+        var most = 0.0;
+        for (var count = 1; count <= MostHeaderLines && at + count < lines.Count; count++)
+        {
+            if (count > 1 && lines[at + count - 1].Mid - lines[at + count - 2].Mid > Near * lines[at].Letter)
+                break;
+            var band = lines.Skip(at).Take(count).ToList();
+            var clusters = new HeadingClusters(band);
+            if (clusters.Count < 2)
+                continue;
+            var region = new RegionGrowth(lines, rules).Grow(band, at + count, clusters.Corridors);
+            var rate = region is null ? 0 : Rate(region, rules);
+            if (rate > most + 0.001)
+                (best, most) = (region, rate);
+        }
+        return (best, most);
+    }
+
+    /// <summary>Two words that head columns, or headings below a rule.</summary>
+    private static bool MayHead(IReadOnlyList<WordLine> lines, int at, RuleLines rules)
+    {
+        var line = lines[at];
+        if (line.Phrases.Count < 2 && (at + 1 >= lines.Count || lines[at + 1].Phrases.Count < 2))
+            return false;
+        var words = lines.Skip(at).TakeWhile(below => below.Mid - line.Mid < MostHeaderLines * Near * line.Letter).Take(2 * MostHeaderLines)
+            .SelectMany(below => below.Phrases.Select(phrase => below.TextWithin(phrase.Left, phrase.Right))).Where(text => text.Length <= LongestHeading);
+        var roles = words.Select(HeaderWords.RoleOf).Where(match => match.Score >= Known).Select(match => match.Role).Distinct().Count();
+        return roles > 1 || (line.Phrases.Count > 2 && rules.Between(line.Left, line.Right, line.Mid - (Near * line.Letter), line.Mid));
+    }
+
+    /// <summary>How sure it is that these are the headings, and all of them: more columns headed by known words are better.</summary>
+    private static double Rate(WordRegion region, RuleLines rules)
+    {
+        var texts = region.HeaderTexts;
+        var filled = texts.Count(text => text.Length > 0);
+        if (filled < texts.Count - 1 || texts.Any(text => text.Length > LongestHeading))
+            return 0;
+        var share = HeaderWords.RateRow(texts.ToList()).Share;
+        var last = region.Header[^1];
+        var across = rules.Across(region.Left, region.Right, region.Header[0].Mid - (Near * last.Letter), region.Last.Mid + (Near * last.Letter)).Count();
+        if (share < (across >= ManyRules ? LeastShareWithRules : LeastShare))
+            return 0;
+        var ruled = rules.Between(region.Left, region.Right, last.Mid, region.Body[0].Mid) ? 1 : 0;
+        return (share * texts.Count) + ruled + (0.001 * region.Body.Count);
+    }
+}

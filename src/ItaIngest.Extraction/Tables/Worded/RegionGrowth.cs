@@ -1,0 +1,124 @@
+using ItaIngest.Core.Thai;
+using ItaIngest.Extraction.Tables.Aligned;
+
+namespace ItaIngest.Extraction.Tables.Worded;
+
+/// <summary>
+/// Follows the columns under a band of headings down the page: every line that keeps the white between the headings belongs
+/// to the table, and makes it narrower where its text is wider than the heading. Lines that run over the columns head the
+/// rows below them where columns go on, and end the table where they do not.
+/// </summary>
+/// <param name="lines">of the page, top to bottom</param>
+/// <param name="rules">its horizontal rulings</param>
+internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rules)
+{
+    private const double NarrowestGutter = 0.3; // letters
+    private const double LargestGap = 9; // letters; three lines
+    private const double LargestRuledGap = 16;
+    private const int MostBetween = 3;
+    private const int Young = 3; // lines after which a doubtful corridor is a gutter
+    private const double Dots = 8;
+    private static readonly string[] Ends = ["ลงชื่อ", "(ลงชื่อ", "หมายเหตุ"];
+
+    private List<Corridor> corridors = [];
+    private double left;
+    private double right;
+    private List<int> kept = []; // for each corridor, how many lines had ink at both of its sides
+
+    /// <summary>The region, or null if nothing stands in these columns.</summary>
+    /// <param name="header">lines of the headings</param>
+    /// <param name="first">index of the first line below them</param>
+    /// <param name="begin">the white between the headings</param>
+    public WordRegion? Grow(IReadOnlyList<WordLine> header, int first, List<Corridor> begin)
+    {
+        corridors = begin;
+        (left, right) = header.Count == 0 ? (lines[first].Left, lines[first].Right) : (header.Min(line => line.Left), header.Max(line => line.Right));
+        kept = [.. begin.Select(_ => 0)];
+        var body = new List<WordLine>();
+        var sections = new HashSet<WordLine>();
+        var between = new List<(WordLine Line, bool Crosses)>();
+        for (var i = first; i < lines.Count && corridors.Count > 0; i++)
+        {
+            var line = lines[i];
+            var above = between.Count > 0 ? between[^1].Line : body.Count > 0 ? body[^1] : header.Count > 0 ? header[^1] : line;
+            if (Ended(above, line, body.Count))
+                break;
+            var crosses = !Keeps(line, body.Count, out var after);
+            if (crosses || (between.Count > 0 && Filled(line) < 2))
+            {
+                between.Add((line, crosses));
+                if (between.Count(one => one.Crosses) > MostBetween)
+                    break;
+                continue;
+            }
+            sections.UnionWith(between.Where(one => one.Crosses).Select(one => one.Line));
+            body.AddRange(between.Select(one => one.Line));
+            between.Clear();
+            Take(line, after);
+            body.Add(line);
+        }
+        // what kept to one column behind the last line that crossed belongs to whatever follows the table
+        return corridors.Count == 0 || body.Count == 0 ? null : new WordRegion(header, body, sections, [.. corridors.Select(corridor => corridor.Gutter)]);
+    }
+
+    private void Take(WordLine line, List<Corridor> after)
+    {
+        (left, right) = (Math.Min(left, line.Left), Math.Max(right, line.Right));
+        for (var i = 0; i < corridors.Count; i++)
+        {
+            var gutter = after[i].Gutter;
+            kept[i] += line.Ink[0].Left < gutter.Left && line.Ink[^1].Right > gutter.Right ? 1 : 0;
+        }
+        corridors = after;
+    }
+
+    /// <summary>Whether the line keeps the corridors; those that it shows to be the space of a heading are given up.</summary>
+    private bool Keeps(WordLine line, int taken, out List<Corridor> after)
+    {
+        var narrowest = NarrowestGutter * line.Letter;
+        var each = corridors.ConvertAll(corridor => corridor.Without(line, narrowest));
+        var lost = Enumerable.Range(0, each.Count).Where(i => each[i] is null).ToList();
+        after = [.. each.OfType<Corridor>()];
+        if (lost.Count == 0)
+            return true;
+        if (lost.TrueForAll(i => corridors[i].Doubtful && kept[i] < Young) && lost.Count < corridors.Count)
+        {
+            corridors = [.. corridors.Where((_, i) => !lost.Contains(i))];
+            kept = [.. kept.Where((_, i) => !lost.Contains(i))];
+            return true;
+        }
+        if (lost.Count > 1 || corridors.Count < 3 || taken < Young || Filled(line) < 3)
+            return false;
+        // a word too long for its column
+        after = [.. each.Select((corridor, i) => corridor ?? corridors[i])];
+        return true;
+    }
+
+    private int Filled(WordLine line)
+    {
+        var filled = 0;
+        var from = double.NegativeInfinity;
+        foreach (var to in corridors.Select(corridor => corridor.Gutter.Center).Append(double.PositiveInfinity))
+        {
+            filled += line.Ink.Any(ink => ink.Center > from && ink.Center < to) ? 1 : 0;
+            from = to;
+        }
+        return filled;
+    }
+
+    private bool Ended(WordLine above, WordLine line, int taken)
+    {
+        var gap = line.Mid - above.Mid;
+        if (gap > LargestRuledGap * line.Letter)
+            return true;
+        if (gap > LargestGap * line.Letter && !rules.Between(left, right, line.Mid, double.PositiveInfinity))
+            return true;
+        // the last rule of the table
+        if (taken > 0 && rules.Between(left, right, above.Mid, line.Mid) && !rules.Between(left, right, line.Mid, double.PositiveInfinity) && rules.Between(left, right, 0, above.Mid))
+            return true;
+        return IsEnd(line.Text);
+    }
+
+    private static bool IsEnd(string text) =>
+        Array.Exists(Ends, word => ThaiText.Skeleton(text).StartsWith(ThaiText.Skeleton(word), StringComparison.Ordinal)) || text.Count(c => c is '.' or '…' or '_') >= Dots;
+}
