@@ -19,13 +19,16 @@ internal static class AlignedTables
             return null;
         var coarse = Enumerable.Range(0, grid.Tables.Count).Where(t => CoarseGrids.IsCoarse(grid.Tables[t], cell => glyphs.Of(t, cell))).ToList();
         var free = coarse.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. coarse.SelectMany(t => Inside(grid.Tables[t], t, glyphs))];
-        var worded = WordTableFinder.Find(glyphs.Page, grid.Rulings, before);
+        // shaded cells alone, rows between them outside
+        var islands = Enumerable.Range(0, grid.Tables.Count).Where(t => glyphs.Loose[t] > 0 || grid.Tables[t].RowCount == 1).ToList();
+        var worded = WordTableFinder.Find(islands.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. islands.SelectMany(t => Inside(grid.Tables[t], t, glyphs))], grid.Rulings, before);
+        var cut = grid.Tables.Select((table, t) => UnruledRows.Cut(table, cell => glyphs.Of(t, cell))).ToList();
         var left = worded.Count == 0 ? free : [.. free.Where(glyph => !worded.Any(table => table.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY)))];
         List<TableGrid> found = [.. worded, .. AlignedFinder.Find(left, grid.Rulings)];
-        if (found.Count == 0)
+        if (found.Count == 0 && cut.SequenceEqual(grid.Tables))
             return null;
-        var replaced = coarse.Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box))).Select(t => grid.Tables[t]).ToList();
-        var kept = grid.Tables.Except(replaced).ToList();
+        var replaced = coarse.Union(islands).Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box))).Select(t => cut[t]).ToList();
+        var kept = cut.Except(replaced).ToList();
         var tables = kept.Concat(found.Where(table => !kept.Exists(other => !table.Box.Intersect(other.Box).IsNone)));
         return grid with { AlignedSought = true, Tables = [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
     }

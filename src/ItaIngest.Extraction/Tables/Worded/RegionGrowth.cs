@@ -113,8 +113,8 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             return true;
         if (gap > LargestGap * line.Letter && !rules.Between(left, right, line.Mid, double.PositiveInfinity))
             return true;
-        // the last rule of the table
-        if (taken > 0 && rules.Between(left, right, above.Mid, line.Mid) && !rules.Between(left, right, line.Mid, double.PositiveInfinity) && rules.Between(left, right, 0, above.Mid))
+        // below the last rule of the table; a row that the page cuts off fills its columns there too
+        if (taken > 0 && Filled(line) * 2 <= corridors.Count && rules.Between(left, right, above.Mid, line.Mid) && !rules.Between(left, right, line.Mid, double.PositiveInfinity))
             return true;
         return IsEnd(line.Text);
     }

@@ -17,6 +17,7 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
     private const double SmallestPause = 1.4; // points
     private const double Same = 0.2; // pitches
     private const double Lower = 0.2; // of the distances between lines: those within cells
+    private const int MostSkipped = 2; // a number that OCR lost
     public const double PartRuled = 0.35; // of the width: a rule that leaves merged cells out
 
     private readonly List<List<ColumnLine>> columns = [.. Enumerable.Range(0, region.ColumnCount).Select(_ => new List<ColumnLine>())];
@@ -27,14 +28,7 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
     /// <summary>y of the cuts between rows, from top to bottom; those around section lines too.</summary>
     public List<double> Find()
     {
-        foreach (var line in region.Body.Where(line => !region.Sections.Contains(line)))
-        {
-            for (var c = 0; c < region.ColumnCount; c++)
-            {
-                if (line.Part(region.Column(c).Left, region.Column(c).Right) is { } part)
-                    columns[c].Add(new ColumnLine(part.Mid, part.Text));
-            }
-        }
+        Fill();
         var cuts = new List<double>();
         for (var i = 1; i < region.Body.Count; i++)
         {
@@ -45,6 +39,34 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
         foreach (var (top, bottom) in sections.Prepend(double.NegativeInfinity).Zip(sections.Append(double.PositiveInfinity)))
             cuts.AddRange(Within(top, bottom));
         return [.. cuts.Order()];
+    }
+
+    /// <summary>
+    /// The cuts that hold where each cell is ruled on its own: the first column holds nothing but numbers, or more than half
+    /// of the columns pause at every cut.
+    /// </summary>
+    public List<double> FindSure()
+    {
+        Fill();
+        var mids = columns.SelectMany(column => column).Select(line => line.Mid).Order().ToList();
+        var pitch = Pitch();
+        var numbers = columns[0].TrueForAll(line => line.Text.Length < 5) ? Numbers(columns[0]) : [];
+        var pauses = columns.SelectMany(column => Pauses(column, mids, pitch)).ToList();
+        var groups = Groups([.. pauses, .. numbers]).ToList();
+        var sure = groups.FindAll(group => numbers.Count > 0 ? group.Exists(numbers.Contains) : group.Count * 2 > columns.Count);
+        return sure.Count == 0 || (numbers.Count == 0 && sure.Count < groups.Count) ? [] : Choose(sure, mids, columns, double.NegativeInfinity, IsTopAligned(pauses, pitch), pitch);
+    }
+
+    private void Fill()
+    {
+        foreach (var line in region.Body.Where(line => !region.Sections.Contains(line)))
+        {
+            for (var c = 0; c < region.ColumnCount; c++)
+            {
+                if (line.Part(region.Column(c).Left, region.Column(c).Right) is { } part)
+                    columns[c].Add(new ColumnLine(part.Mid, part.Text));
+            }
+        }
     }
 
     /// <summary>Cuts of a stretch between sections.</summary>
@@ -62,16 +84,9 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
         var pauses = part.SelectMany(column => Pauses(column, mids, pitch)).ToList();
         if (pauses.Count == 0 && numbers.Count == 0)
             return EachLine(part, mids, pitch);
-        var aligned = IsTopAligned(pauses, pitch);
-        var cuts = new List<double>();
-        foreach (var group in Groups([.. pauses, .. numbers]))
-        {
-            // where rows are numbered, one column alone that pauses has a blank line
-            if (numbers.Count > 0 && group.Count < 2 && !group.Exists(numbers.Contains))
-                continue;
-            cuts.Add(Choose(group, mids, part, cuts.Count > 0 ? cuts[^1] : top, aligned, pitch));
-        }
-        return [.. cuts.Distinct()];
+        // where rows are numbered, one column alone that pauses has a blank line
+        var groups = Groups([.. pauses, .. numbers]).Where(group => numbers.Count == 0 || group.Count > 1 || group.Exists(numbers.Contains)).ToList();
+        return Choose(groups, mids, part, top, IsTopAligned(pauses, pitch), pitch);
     }
 
     /// <summary>Rules between the lines, those too that leave out the cells merged over them.</summary>
@@ -101,15 +116,23 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
     }
 
     /// <summary>Between numbers that follow each other in the first column.</summary>
-    private static List<Span> Numbers(List<ColumnLine> column)
+    private List<Span> Numbers(List<ColumnLine> column)
     {
         var found = new List<(double Mid, int Number)>();
+        var style = column.Count > 0 ? StyleOf(column[0].Text) : "";
         foreach (var line in column)
         {
-            if (NumberOf(line.Text) is { } number && (found.Count == 0 || number == found[^1].Number + 1))
+            if (NumberOf(line.Text) is { } number && StyleOf(line.Text) == style && (found.Count == 0 || (number > found[^1].Number && number <= found[^1].Number + MostSkipped)))
                 found.Add((line.Mid, number));
         }
-        return [.. found.Zip(found.Skip(1), (a, b) => new Span(a.Mid, b.Mid))];
+        return found.Count == 0 || (region.Header.Count > 0 && found[0].Mid > column[0].Mid) ? [] : [.. found.Zip(found.Skip(1), (a, b) => new Span(a.Mid, b.Mid))];
+    }
+
+    /// <summary>What stands around a number: items of a cell are numbered in another way than the rows.</summary>
+    private static string StyleOf(string text)
+    {
+        var around = string.Concat(text.Trim().SkipWhile(c => c == '(').SkipWhile(ThaiDigits.IsDigit).Take(1));
+        return (text.TrimStart().StartsWith('(') ? "(" : "") + around.Trim();
     }
 
     private static int? NumberOf(string text)
@@ -147,23 +170,42 @@ internal sealed class RowCuts(WordRegion region, RuleLines rules)
         }
     }
 
-    private static double Choose(List<Span> group, List<double> mids, List<List<ColumnLine>> part, double above, bool topAligned, double pitch)
+    /// <summary>
+    /// One cut for each group. Cells that begin together begin below it; cells that are centred in their rows are so with the
+    /// best of all choices of cuts (dynamic programming over the groups).
+    /// </summary>
+    private static List<double> Choose(List<List<Span>> groups, List<double> mids, List<List<ColumnLine>> part, double top, bool topAligned, double pitch)
+    {
+        var best = new List<(double Cost, List<double> Cuts)> { (0, []) };
+        foreach (var group in groups)
+        {
+            var places = Places(group, mids, pitch, topAligned);
+            best = places.ConvertAll(y => best.Select(one => (Cost: one.Cost + (topAligned ? 0 : OffCentre(part, one.Cuts.Count > 0 ? one.Cuts[^1] : top, y)), Cuts: (List<double>)[.. one.Cuts, y])).MinBy(one => one.Cost));
+        }
+        var (_, cuts) = best.MinBy(one => one.Cost + (topAligned || one.Cuts.Count == 0 ? 0 : OffCentre(part, one.Cuts[^1], double.PositiveInfinity)));
+        return [.. cuts.Distinct()];
+    }
+
+    /// <summary>Where the cut of a group may lie: between lines, and where they stand apart there if they do anywhere.</summary>
+    private static List<double> Places(List<Span> group, List<double> mids, double pitch, bool topAligned)
     {
         double low = group.Max(stretch => stretch.Left), high = group.Min(stretch => stretch.Right);
         var stops = mids.Where(y => y >= low - 0.01 && y <= high + 0.01).ToList();
         var gaps = stops.Zip(stops.Skip(1), (a, b) => new Span(a, b)).Where(gap => gap.Width > Same * pitch).ToList();
         if (gaps.Count == 0)
-            return (low + high) / 2;
+            return [(low + high) / 2];
         var wide = gaps.MaxBy(gap => gap.Width);
         if (wide.Width > pitch + Math.Max(SmallestPause, SmallPause * pitch))
-            return wide.Center;
-        return topAligned ? gaps[^1].Center : gaps.MinBy(gap => OffCentre(part, above, gap.Center)).Center;
+            return [wide.Center];
+        return topAligned ? [gaps[^1].Center] : gaps.ConvertAll(gap => gap.Center);
     }
 
     /// <summary>How far the cells of a row from one cut to the next lie from its middle.</summary>
     private static double OffCentre(List<List<ColumnLine>> part, double from, double to)
     {
         var cells = part.ConvertAll(column => column.FindAll(line => line.Mid > from && line.Mid < to)).FindAll(cell => cell.Count > 0);
+        if (cells.Count == 0)
+            return double.MaxValue / 1000; // no row is blank
         var middle = (cells.Min(cell => cell[0].Mid) + cells.Max(cell => cell[^1].Mid)) / 2;
         return cells.Sum(cell => Math.Abs(((cell[0].Mid + cell[^1].Mid) / 2) - middle));
     }

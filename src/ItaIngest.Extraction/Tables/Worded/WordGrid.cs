@@ -27,8 +27,13 @@ internal static class WordGrid
         var cells = header.Cells(sides, edges).ToList();
         for (var row = region.Header.Count > 0 ? header.Cuts.Count + 1 : 0; row + 1 < edges.Count; row++)
             cells.AddRange(Row(region, row, sides, edges));
-        return new TableGrid(edges, sides, Merged(cells, region, rules, edges, header), [.. region.Gutters.Select(_ => false), false]) { Method = TableGrid.Aligned, Gutters = region.Gutters };
+        return new TableGrid(edges, sides, Merged(cells, region, rules, edges, header), [.. Enumerable.Repeat(IsCut(region, rules, cuts), region.ColumnCount)]) { Method = TableGrid.Aligned, Gutters = region.Gutters };
     }
+
+    /// <summary>Where rules part the rows and none closes the last one, it goes on on the next page.</summary>
+    private static bool IsCut(WordRegion region, RuleLines rules, List<double> cuts) =>
+        cuts.Count > 1 && cuts.TrueForAll(y => rules.Between(region.Left, region.Right, y - 2, y + 2, RowCuts.PartRuled))
+        && !rules.Between(region.Left, region.Right, region.Last.Mid, double.PositiveInfinity, RowCuts.PartRuled);
 
     private static double Top(WordRegion region)
     {
