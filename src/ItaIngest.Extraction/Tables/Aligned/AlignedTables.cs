@@ -19,15 +19,14 @@ internal static class AlignedTables
             return null;
         var coarse = Enumerable.Range(0, grid.Tables.Count).Where(t => CoarseGrids.IsCoarse(grid.Tables[t], cell => glyphs.Of(t, cell))).ToList();
         var free = coarse.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. coarse.SelectMany(t => Inside(grid.Tables[t], t, glyphs))];
-        // shaded cells alone, rows between them outside
-        var islands = Enumerable.Range(0, grid.Tables.Count).Where(t => glyphs.Loose[t] > 0 || grid.Tables[t].RowCount == 1).ToList();
+        var islands = grid.Tables.Count == 0 ? [] : ShadedRows.Find(grid.Tables, glyphs);
         var worded = WordTableFinder.Find(islands.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. islands.SelectMany(t => Inside(grid.Tables[t], t, glyphs))], grid.Rulings, before);
-        var cut = grid.Tables.Select((table, t) => UnruledRows.Cut(table, cell => glyphs.Of(t, cell))).ToList();
+        var cut = grid.Tables.Select((table, t) => UnruledRows.Cut(table, grid.Rulings, cell => glyphs.Of(t, cell))).ToList();
         var left = worded.Count == 0 ? free : [.. free.Where(glyph => !worded.Any(table => table.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY)))];
         List<TableGrid> found = [.. worded, .. AlignedFinder.Find(left, grid.Rulings)];
         if (found.Count == 0 && cut.SequenceEqual(grid.Tables))
             return null;
-        var replaced = coarse.Union(islands).Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box))).Select(t => cut[t]).ToList();
+        var replaced = coarse.Union(islands).Where(t => found.Any(table => Covers(table.Box, grid.Tables[t].Box) && (coarse.Contains(t) || HasMoreRows(table, grid.Tables)))).Select(t => cut[t]).ToList();
         var kept = cut.Except(replaced).ToList();
         var tables = kept.Concat(found.Where(table => !kept.Exists(other => !table.Box.Intersect(other.Box).IsNone)));
         return grid with { AlignedSought = true, Tables = [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
@@ -35,6 +34,9 @@ internal static class AlignedTables
 
     private static IEnumerable<Glyph> Inside(TableGrid table, int index, CellGlyphs glyphs) =>
         Enumerable.Range(0, table.Cells.Count).SelectMany(cell => glyphs.Of(index, cell));
+
+    private static bool HasMoreRows(TableGrid found, IReadOnlyList<TableGrid> tables) =>
+        found.RowCount > tables.Where(table => Covers(found.Box, table.Box)).Sum(table => table.RowCount);
 
     private static bool Covers(Box one, Box other) => one.Intersect(other).Area > Same * other.Area;
 }

@@ -14,35 +14,56 @@ internal static class UnruledRows
     private const int MostRows = 3; // header rows and the tall one
     private const int FewestColumns = 3;
     private const int FewestLines = 4;
+    private const double Beside = 3; // points
+    private const double Ruled = 0.5; // of the height
+    private const double Structure = 0.75; // what takes the place of the share of a border that is ruled
 
     /// <summary>The table, its rows cut where they can be told.</summary>
     /// <param name="table">a ruled grid</param>
+    /// <param name="rulings">of the page</param>
     /// <param name="glyphs">gives those of a cell by its index</param>
-    public static TableGrid Cut(TableGrid table, Func<int, IReadOnlyList<Glyph>> glyphs)
+    public static TableGrid Cut(TableGrid table, Rulings rulings, Func<int, IReadOnlyList<Glyph>> glyphs)
     {
         if (table.RowCount > MostRows || table.ColumnCount < FewestColumns)
             return table;
         var row = table.RowCount - 1;
         var cells = table.Cells.Select((cell, i) => (Cell: cell, Index: i)).Where(one => one.Cell.Row == row).ToList();
-        if (cells.Count < FewestColumns || cells.Exists(one => one.Cell.ColumnSpan > 1))
+        var isOne = cells is [{ Cell: { Column: 0 } only }] && only.ColumnSpan == table.ColumnCount && HoldsColumns(table, only.Box, rulings);
+        if (!isOne && (cells.Count < FewestColumns || cells.Exists(one => one.Cell.ColumnSpan > 1)))
             return table;
         var lines = WordLines.Of([.. cells.SelectMany(one => glyphs(one.Index))]);
         if (lines.Count < FewestLines)
             return table;
-        var gutters = cells.Skip(1).Select(one => new Span(one.Cell.Box.Left, one.Cell.Box.Left)).ToList();
-        var cuts = new RowCuts(new WordRegion([], lines, new HashSet<WordLine>(), gutters), new RuleLines(Rulings.None)).FindSure();
-        return cuts.Count == 0 ? table : Cut(table, row, cuts);
+        var sides = isOne ? table.Columns.Skip(1).SkipLast(1) : cells.Skip(1).Select(one => one.Cell.Box.Left);
+        var gutters = sides.Select(x => new Span(x, x)).ToList();
+        var sections = lines.Where(line => isOne && line.Ink.Any(ink => gutters.Exists(side => ink.Left < side.Left && ink.Right > side.Left))).ToHashSet();
+        var found = new RowCuts(new WordRegion([], lines, sections, gutters), new RuleLines(Rulings.None));
+        var cuts = isOne ? found.Find() : found.FindSure();
+        if (cuts.Count == 0)
+            return table;
+        List<double> edges = [.. table.Rows.Take(row + 1), .. cuts, table.Rows[^1]];
+        var kept = table.Cells.Where(cell => cell.Row < row);
+        var below = isOne ? Tiled(table, edges, row, sections) : cells.SelectMany(one => Sliced(one.Cell, edges, row));
+        return table with { Rows = edges, Cells = [.. kept.Concat(below).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
     }
 
-    private static TableGrid Cut(TableGrid table, int row, List<double> cuts)
+    /// <summary>Whether rulings part a cell into columns that rows over the whole width interrupt.</summary>
+    private static bool HoldsColumns(TableGrid table, Box cell, Rulings rulings) => table.Columns.Skip(1).SkipLast(1).All(x =>
+        rulings.Vertical.Where(ruling => Math.Abs(ruling.Position - x) < Beside).Sum(ruling => ruling.Within(cell.Top, cell.Bottom)) > Ruled * cell.Height);
+
+    private static IEnumerable<GridCell> Sliced(GridCell cell, List<double> edges, int row)
     {
-        List<double> edges = [.. table.Rows.Take(row + 1), .. cuts, table.Rows[^1]];
-        var cells = table.Cells.Where(cell => cell.Row < row).ToList();
-        foreach (var cell in table.Cells.Where(cell => cell.Row == row))
+        for (var i = row; i + 1 < edges.Count; i++)
+            yield return cell with { Row = i, Box = new Box(cell.Box.Left, edges[i], cell.Box.Right, edges[i + 1]) };
+    }
+
+    private static IEnumerable<GridCell> Tiled(TableGrid table, List<double> edges, int row, HashSet<WordLine> sections)
+    {
+        for (var i = row; i + 1 < edges.Count; i++)
         {
-            for (var i = 0; i <= cuts.Count; i++)
-                cells.Add(cell with { Row = row + i, Box = new Box(cell.Box.Left, edges[row + i], cell.Box.Right, edges[row + i + 1]) });
+            var span = sections.Any(line => line.Mid > edges[i] && line.Mid < edges[i + 1]) ? table.ColumnCount : 1;
+            for (var c = 0; c < table.ColumnCount; c += span)
+                yield return new GridCell(i, c, 1, span, new Box(table.Columns[c], edges[i], table.Columns[c + span], edges[i + 1]), Structure);
         }
-        return table with { Rows = edges, Cells = [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
     }
 }
