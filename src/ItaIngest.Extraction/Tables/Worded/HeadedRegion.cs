@@ -11,6 +11,9 @@ internal static class HeadedRegion
     private const double Known = 0.8;
     private const double LeastShare = 0.45;
     private const double LeastShareWithRules = 0.2;
+    private const double Sentence = 0.3; // of a heading
+    private const double MostSections = 0.4; // of the lines
+    private const double LeastApart = 0.3; // of the headings
     private const int ManyRules = 3;
     private const int LongestHeading = 60;
 
@@ -68,12 +71,31 @@ internal static class HeadedRegion
         var filled = texts.Count(text => text.Length > 0);
         if (filled < texts.Count - 1 || texts.Any(text => text.Length > LongestHeading))
             return 0;
+        if (region.Header.Zip(region.Header.Skip(1)).Any(pair => rules.Between(region.Left, region.Right, pair.First.Mid, pair.Second.Mid)))
+            return 0; // what stands above a rule over the whole table is no heading
         var share = HeaderWords.RateRow(texts.ToList()).Share;
         var last = region.Header[^1];
         var across = rules.Across(region.Left, region.Right, region.Header[0].Mid - (Near * last.Letter), region.Last.Mid + (Near * last.Letter)).Count();
+        if (region.Sections.Count > MostSections * region.Body.Count || (across < ManyRules && Apart(region) < LeastApart * region.Gutters.Count))
+            return 0;
         if (share < (across >= ManyRules ? LeastShareWithRules : LeastShare))
             return 0;
         var ruled = rules.Between(region.Left, region.Right, last.Mid, region.Body[0].Mid) ? 1 : 0;
-        return (share * texts.Count) + ruled + (0.001 * region.Body.Count);
+        return (share * texts.Count) + ruled + (0.001 * region.Body.Count) - (IsSentence(region.Header[0]) ? Sentence : 0);
+    }
+
+    /// <summary>One text that is no heading: a title or a sentence above the table.</summary>
+    private static bool IsSentence(WordLine line) => line.Phrases.Count == 1 && HeaderWords.RoleOf(line.Text).Score < Known;
+
+    /// <summary>How many headings stand further from the next than any space does, justified lines included.</summary>
+    private static int Apart(WordRegion region)
+    {
+        var ink = region.Header.SelectMany(line => line.Ink).ToList();
+        return region.Gutters.Count(gutter =>
+        {
+            var left = ink.Where(part => part.Center < gutter.Center).Select(part => part.Right).DefaultIfEmpty(region.Left).Max();
+            var right = ink.Where(part => part.Center > gutter.Center).Select(part => part.Left).DefaultIfEmpty(region.Right).Min();
+            return right - left > HeadingClusters.SurelyApart * region.Header[0].Letter;
+        });
     }
 }

@@ -6,8 +6,10 @@ namespace ItaIngest.Extraction.Tables.Worded;
 /// </summary>
 internal sealed class HeadingClusters
 {
+    /// <summary>In letters: wider than the space of a justified line.</summary>
+    public const double SurelyApart = 1.8;
+
     private const double Overlap = 0.5; // letters
-    private const double SurelyApart = 1.8; // letters; wider than the space of a justified line
 
     private readonly List<Span> leaves = [];
 

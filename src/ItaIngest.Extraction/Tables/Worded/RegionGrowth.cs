@@ -57,8 +57,12 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             Take(line, after);
             body.Add(line);
         }
-        // what kept to one column behind the last line that crossed belongs to whatever follows the table
-        return corridors.Count == 0 || body.Count == 0 ? null : new WordRegion(header, body, sections, [.. corridors.Select(corridor => corridor.Gutter)]);
+        if (corridors.Count == 0 || body.Count == 0)
+            return null;
+        var region = new WordRegion(header, body, sections, [.. corridors.Select(corridor => corridor.Gutter)]);
+        var last = body.FindLastIndex(line => !region.RunsOn(line) && !sections.Contains(line));
+        // a text over the columns that no rows follow stands below the table
+        return last < 0 ? null : region with { Body = body[..(last + 1)] };
     }
 
     private void Take(WordLine line, List<Corridor> after)

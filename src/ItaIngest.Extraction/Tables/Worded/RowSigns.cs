@@ -13,7 +13,7 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     private const double Pause = 1.5; // line pitches
     private const double SmallPause = 0.12; // over one pitch
     private const double SmallestPause = 1.4; // points
-    private const double Lower = 0.2; // of the distances between lines: those within cells
+    private const double Alike = 0.05; // the shortest step that comes twice is the one within cells
     private const int MostSkipped = 2; // a number that OCR lost
     private const int LongWord = 8; // letters
 
@@ -29,7 +29,12 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     public static double PitchOf(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     {
         var steps = columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => b.Mid - a.Mid)).Where(step => step > 1).Order().ToList();
-        return steps.Count == 0 ? 0 : steps[(int)(Lower * steps.Count)];
+        for (var i = 0; i + 1 < steps.Count; i++)
+        {
+            if (steps[i + 1] - steps[i] < Alike * steps[i])
+                return (steps[i] + steps[i + 1]) / 2;
+        }
+        return steps.Count == 0 ? 0 : steps[0];
     }
 
     /// <summary>Where a column stands still: by half a line at least, or by less where all columns do.</summary>

@@ -21,5 +21,13 @@ internal static class ShadedRows
 
     private static bool IsBeside(WordLine line, TableGrid table) =>
         line.Left > table.Box.Left - line.Height && line.Right < table.Box.Right + line.Height
-        && line.Mid > table.Box.Top - (Near * line.Height) && line.Mid < table.Box.Bottom + (Near * line.Height);
+        && line.Mid > table.Box.Top - (Near * line.Height) && line.Mid < table.Box.Bottom + (Near * line.Height)
+        && KeepsColumns(line, table);
+
+    private static bool KeepsColumns(WordLine line, TableGrid table)
+    {
+        var inner = table.Columns.Skip(1).SkipLast(1).ToList();
+        return line.Phrases.All(phrase => !inner.Exists(x => phrase.Left < x - 1 && phrase.Right > x + 1))
+            && line.Phrases.Select(phrase => inner.Count(x => x < phrase.Center)).Distinct().Count() >= Math.Min(FewestColumns, table.ColumnCount);
+    }
 }

@@ -8,7 +8,6 @@ namespace ItaIngest.Extraction.Tables.Worded;
 internal static class WordGrid
 {
     private const double Structure = 0.5; // what takes the place of the share of a border that is ruled
-    private const double WidestSpace = 1.2; // letters
     private const double Aside = 5; // points by which the outer sides of a table move from page to page
 
     /// <param name="before">the table that the page before ended with, or null</param>
@@ -45,17 +44,10 @@ internal static class WordGrid
     private static IEnumerable<GridCell> Row(WordRegion region, int row, List<double> sides, List<double> edges)
     {
         var lines = region.Body.Where(line => line.Mid > edges[row] && line.Mid < edges[row + 1]).ToList();
-        var isSection = lines.Exists(region.Sections.Contains) || (lines.Count == 1 && RunsOn(region, lines[0]));
+        var isSection = lines.Exists(region.Sections.Contains) || (lines.Count == 1 && region.RunsOn(lines[0]));
         var (count, span) = isSection ? (1, region.ColumnCount) : (region.ColumnCount, 1);
         for (var c = 0; c < count; c++)
             yield return new GridCell(row, c, 1, span, new Box(sides[c], edges[row], sides[c + span], edges[row + 1]), Structure);
-    }
-
-    /// <summary>One text over several columns whose spaces happen to lie in the gutters, other columns blank.</summary>
-    private static bool RunsOn(WordRegion region, WordLine line)
-    {
-        var filled = region.Filled(line);
-        return filled > 1 && filled < region.ColumnCount && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WidestSpace * line.Letter);
     }
 
     /// <summary>The middles of the gutters, those of the page before where they fit, and the outer sides.</summary>

@@ -7,6 +7,8 @@ namespace ItaIngest.Extraction.Tables.Worded;
 /// <param name="Gutters">from left to right; one less than there are columns</param>
 internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<WordLine> Body, IReadOnlySet<WordLine> Sections, IReadOnlyList<Span> Gutters)
 {
+    private const double WidestSpace = 1.2; // letters
+
     public int ColumnCount => Gutters.Count + 1;
 
     public double Left { get; } = Header.Concat(Body).Min(line => line.Left);
@@ -26,4 +28,11 @@ internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<
 
     /// <summary>How many columns a line has ink in.</summary>
     public int Filled(WordLine line) => Enumerable.Range(0, ColumnCount).Count(c => line.Ink.Any(ink => new Span(Column(c).Left, Column(c).Right).Overlaps(ink)));
+
+    /// <summary>One text over several columns whose spaces happen to lie in the gutters, other columns blank.</summary>
+    public bool RunsOn(WordLine line)
+    {
+        var filled = Filled(line);
+        return filled > 1 && filled < ColumnCount && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WidestSpace * line.Letter);
+    }
 }

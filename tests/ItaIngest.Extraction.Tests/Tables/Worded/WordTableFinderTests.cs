@@ -1,0 +1,133 @@
+using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Tables.Grids;
+using ItaIngest.Extraction.Tests.Tables.Aligned;
+
+namespace ItaIngest.Extraction.Tests.Tables.Worded;
+
+public class WordTableFinderTests
+{
+    private const double Line = 16;
+
+    private static readonly string[] Prose =
+    [
+        "เทศบาลได้จัดประชุมผู้นำชุมชนเพื่อรับฟังความเห็นเรื่องการปรับปรุงถนนสายหลัก",
+        "ที่ประชุมเห็นว่าควรซ่อมผิวทางก่อนฤดูฝนและขอให้แจ้งกำหนดการแก่ชาวบ้านล่วงหน้า",
+        "ผู้รับผิดชอบได้ชี้แจงมาตรการ ระยะเวลา และงบประมาณที่ใช้ให้ผู้เข้าร่วมทราบทุกคน",
+        "จากนั้นได้เดินสำรวจพื้นที่จริงร่วมกันและสรุปจุดที่ต้องเร่งแก้ไขไว้ท้ายรายงานนี้",
+    ];
+
+    [Fact]
+    public void WordsUnderHeadings_WithoutRules_AreATable()
+    {
+        var table = Assert.Single(Plan(numbered: false).Tables());
+
+        Assert.Equal((4, 4), (table.RowCount, table.ColumnCount));
+        Assert.Equal(["มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา"], Texts(table, 0));
+        Assert.Equal("ติดป้ายขั้นตอนที่จุดบริการ", Texts(table, 1)[0]);
+        Assert.Equal("จัดทำป้ายและนำไปติดตั้งที่ประตูสำนักงาน", Texts(table, 1)[1]);
+        Assert.Equal(["เปิดช่องทางร้องเรียน", "ตั้งกล่องรับเรื่องไว้ที่ตลาด", "สำนักปลัด", "ทุกเดือน"], Texts(table, 3));
+    }
+
+    [Fact]
+    public void RulesBetweenRows_CutThem_WhereWordsWouldNot()
+    {
+        var page = new TypedPage();
+        page.Type(100, (60, "มาตรการ"), (240, "ผู้รับผิดชอบ"), (400, "ระยะเวลา"));
+        var y = 100.0;
+        foreach (var row in new[] { ("จัดประชุมชี้แจงระเบียบการยืมพัสดุ", "กองคลังและสำนักปลัด", "มีนาคม"), ("ตรวจนับพัสดุประจำปีให้ครบทุกรายการ", "กองคลังและสำนักปลัด", "เมษายน"), ("ประกาศผลการตรวจนับที่บอร์ดหน้าอาคาร", "กองคลังและสำนักปลัด", "มิถุนายน") })
+        {
+            page.Rules.Add(new Ruling(55, 500, y + 6));
+            page.Type(y += Line, (60, row.Item1), (240, row.Item2), (400, row.Item3));
+        }
+        page.Rules.Add(new Ruling(55, 500, y + 6));
+
+        var table = Assert.Single(page.Tables());
+
+        Assert.Equal((4, 3), (table.RowCount, table.ColumnCount));
+        Assert.Equal(["ตรวจนับพัสดุประจำปีให้ครบทุกรายการ", "กองคลังและสำนักปลัด", "เมษายน"], Texts(table, 2));
+    }
+
+    [Fact]
+    public void TextOverTheColumns_WithRowsBelow_HeadsThem_AndBelowTheTableStaysALine()
+    {
+        var page = Plan(numbered: false, between: "ด้านการรับเรื่องร้องเรียนของประชาชนในเขตตำบลทั้งหมดตลอดปี");
+        page.Type(430, (60, Prose[0]));
+
+        var blocks = page.Read();
+
+        var table = Assert.Single(blocks.OfType<PageTable>());
+        var section = Assert.Single(table.Cells, cell => cell.ColumnSpan == 4);
+        Assert.StartsWith("ด้านการรับเรื่องร้องเรียน", section.Lines[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("เทศบาลได้จัดประชุม", Assert.IsType<TextLine>(blocks[^1]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NumbersOfRows_CutThem_AndItemsWithinACellDoNot()
+    {
+        var table = Assert.Single(Plan(numbered: true).Tables());
+
+        Assert.Equal((4, 5), (table.RowCount, table.ColumnCount));
+        Assert.Equal(["๑", "๒", "๓"], Enumerable.Range(1, 3).Select(row => Texts(table, row)[0]));
+    }
+
+    [Fact]
+    public void Prose_ThatNamesColumns_IsNoTable()
+    {
+        var page = new TypedPage();
+        for (var i = 0; i < 16; i++)
+            page.Type(100 + (Line * i), (60, Prose[i % 4]));
+
+        Assert.Empty(page.Tables());
+    }
+
+    [Fact]
+    public void TwoColumnsOfThaiProse_AreNoTable()
+    {
+        var page = new TypedPage();
+        for (var i = 0; i < 16; i++)
+            page.Type(100 + (Line * i), (40, Prose[i % 4][..36]), (310, Prose[(i + 1) % 4][..36]));
+
+        Assert.Empty(page.Tables());
+    }
+
+    [Fact]
+    public void Letter_WithLabelsAndASignature_IsNoTable()
+    {
+        var page = new TypedPage();
+        page.Type(80, (60, "ที่ ปท ๗๑๐๐๑/ว ๔๕"), (360, "สำนักงานเทศบาลตำบลวังหินลอย"));
+        page.Type(96, (360, "ถนนริมคลอง ปท ๑๒๐๐๐"));
+        page.Type(124, (270, "๑๒ มีนาคม ๒๕๖๗"));
+        page.Type(148, (60, "เรื่อง"), (110, "มาตรการประหยัดพลังงาน"));
+        page.Type(172, (60, "เรียน"), (110, "หัวหน้าส่วนราชการทุกกอง"));
+        for (var i = 0; i < 8; i++)
+            page.Type(200 + (Line * i), (60, Prose[i % 4]));
+        page.Type(360, (300, "ขอแสดงความนับถือ"));
+        page.Type(410, (270, "ลงชื่อ.............................."));
+        page.Type(430, (300, "ปลัดเทศบาล"));
+        page.Type(460, (60, "กองช่าง"), (200, "ผู้รับผิดชอบ"), (330, "โทร ๐๒๑๒๓"));
+
+        Assert.Empty(page.Tables());
+    }
+
+    /// <summary>Three measures, the first of two lines a cell.</summary>
+    private static TypedPage Plan(bool numbered, string? between = null)
+    {
+        var page = new TypedPage();
+        var y = 100.0;
+        void Row(string number, params (double X, string Text)[] cells) => page.Type(y += Line, numbered && number.Length > 0 ? [(40, number), .. cells] : cells);
+        Row("ที่", (70, "มาตรการ"), (210, "วิธีการ"), (370, "ผู้รับผิดชอบ"), (470, "ระยะเวลา"));
+        Row("๑", (62, "ติดป้ายขั้นตอน"), (200, "จัดทำป้ายและนำไป"), (360, "กองช่าง"), (465, "มกราคม"));
+        Row("", (62, "ที่จุดบริการ"), (200, "ติดตั้งที่ประตูสำนักงาน"));
+        y += 4;
+        Row("๒", (62, "เผยแพร่แผนจัดหา"), (200, "๑) รวบรวมแผนของทุกกอง"), (360, "กองคลัง"), (465, "ตุลาคม"));
+        Row("", (200, "๒) นำขึ้นหน้าเว็บ"));
+        y += 4;
+        if (between is not null)
+            page.Type(y += Line, (62, between));
+        Row("๓", (62, "เปิดช่องทางร้องเรียน"), (200, "ตั้งกล่องรับเรื่องไว้ที่ตลาด"), (360, "สำนักปลัด"), (465, "ทุกเดือน"));
+        return page;
+    }
+
+    private static List<string> Texts(PageTable table, int row) =>
+        [.. table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => string.Concat(cell.Lines.Select(line => line.Text)))];
+}
