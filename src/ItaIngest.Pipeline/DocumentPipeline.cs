@@ -21,7 +21,7 @@ namespace ItaIngest.Pipeline;
 ///                ─TableFinder─► TabularDocument ─ReportParser─► Report
 ///                ─MeasureClassifier─► ClassifiedReport ─► DocumentResult
 /// </code>
-/// What each stage gives is stored before the next one starts; what is stored already is not done again. One instance
+/// What each stage gives is stored while the next one runs; what is stored already is not done again. One instance
 /// serves one document after the other on one thread; it owns the OCR engine.
 /// </summary>
 public sealed class DocumentPipeline : IDisposable
@@ -66,17 +66,24 @@ public sealed class DocumentPipeline : IDisposable
             return done;
 
         var line = new Line(this, source, cancellation);
-        var paged = await line.StepAsync(_reader, source, StoreJson.Instance.StageOutcomePagedDocument);
-        var recognized = await line.StepAsync(_recognizer, paged, StoreJson.Instance.StageOutcomeRecognizedDocument);
-        var tabular = await line.StepAsync(_tables, recognized, StoreJson.Instance.StageOutcomeTabularDocument);
-        var report = await line.StepAsync(_parser, tabular, StoreJson.Instance.StageOutcomeReport);
-        var classified = _classifier is null
-            ? report is null ? null : new ClassifiedReport(report, [])
-            : await line.StepAsync(_classifier, report, StoreJson.Instance.StageOutcomeClassifiedReport);
+        try
+        {
+            var paged = await line.StepAsync(_reader, source, StoreJson.Instance.StageOutcomePagedDocument);
+            var recognized = await line.StepAsync(_recognizer, paged, StoreJson.Instance.StageOutcomeRecognizedDocument);
+            var tabular = await line.StepAsync(_tables, recognized, StoreJson.Instance.StageOutcomeTabularDocument);
+            var report = await line.StepAsync(_parser, tabular, StoreJson.Instance.StageOutcomeReport);
+            var classified = _classifier is null
+                ? report is null ? null : new ClassifiedReport(report, [])
+                : await line.StepAsync(_classifier, report, StoreJson.Instance.StageOutcomeClassifiedReport);
 
-        var result = DocumentResults.Gather(source, paged, tabular, classified, line.Failure);
-        Results.Write(result);
-        return result;
+            var result = DocumentResults.Gather(source, paged, tabular, classified, line.Failure);
+            Results.Write(result);
+            return result;
+        }
+        finally
+        {
+            await line.StoredAsync();
+        }
     }
 
     public void Dispose() => _recognizer.Dispose();
@@ -85,6 +92,7 @@ public sealed class DocumentPipeline : IDisposable
     private sealed class Line(DocumentPipeline pipeline, SourceDocument source, CancellationToken cancellation)
     {
         private readonly List<StageKey> _passed = [];
+        private readonly List<Task> _writing = [];
 
         /// <summary>A stage is done once more: what was stored of those after it rests on its old outcome.</summary>
         private bool _isRetry;
@@ -107,12 +115,21 @@ public sealed class DocumentPipeline : IDisposable
                 pipeline._stageStarted?.Invoke(stage.Key.Name);
                 outcome = await OutcomeAsync(stage, input);
                 if (outcome.Failure?.Kind != FailureKind.Transient)
-                    pipeline._store.Write(source.Content, _passed, outcome, type);
+                    StartToStore([.. _passed], outcome, type);
             }
 
             Failure = outcome.Failure is { } failure ? failure with { DocumentId = source.Id, FileName = source.FileName } : null;
             return outcome.Result;
         }
+
+        /// <summary>Waits until all outcomes are on the disk.</summary>
+        /// <exception cref="IOException">the store cannot be written</exception>
+        public Task StoredAsync() => Task.WhenAll(_writing);
+
+        /// <summary>The next stage need not wait until the disk has this one's outcome: flushing takes longer than many a stage.</summary>
+        private void StartToStore<T>(IReadOnlyList<StageKey> keys, StageOutcome<T> outcome, JsonTypeInfo<StageOutcome<T>> type)
+            where T : class =>
+            _writing.Add(Task.Run(() => pipeline._store.Write(source.Content, keys, outcome, type), CancellationToken.None));
 
         /// <summary>The stage failed, or pages did in it.</summary>
         private bool MayRetry<T>(StageOutcome<T> outcome)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
 using ItaIngest.Pipeline.Storage;
@@ -13,6 +14,8 @@ public static class InputFiles
         ".csv", ".json", ".jsonl", ".xml", ".yml", ".yaml", ".log", ".warc", ".part", ".tmp", ".db", ".sh", ".py", ".cs",
     };
 
+    private const int AtATime = 8;
+
     /// <summary>Takes in the files and folders given.</summary>
     /// <param name="paths">files, or folders that are read with all their subfolders; hidden ones are left out</param>
     /// <param name="store">receives the bytes</param>
@@ -24,21 +27,45 @@ public static class InputFiles
         var documents = new List<SourceDocument>(files.Count);
         var unopened = new List<Failure>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, path) in files)
+        foreach (var (name, blob, fault) in Put(files, store.Blobs))
         {
-            try
-            {
-                documents.Add(Identify(name, store.Blobs.Put(path), seen));
-            }
-            catch (Exception error) when (error is UnauthorizedAccessException or FileNotFoundException)
-            {
-                unopened.Add(new Failure("", name, "input", FailureKind.Transient, null, error.Message, "make the file readable and run again"));
-            }
+            if (blob is not null)
+                documents.Add(Identify(name, blob, seen));
+            else
+                unopened.Add(new Failure("", name, "input", FailureKind.Transient, null, fault!, "make the file readable and run again"));
 
             taken?.Invoke(documents.Count + unopened.Count);
         }
 
         return new InputSet(documents, unopened, skipped);
+    }
+
+    /// <summary>The bytes of files, in their order. Several are on their way to the disk at a time: it flushes them together.</summary>
+    private static IEnumerable<(string Name, BlobRef? Blob, string? Fault)> Put(List<(string Name, string Path)> files, BlobStore blobs)
+    {
+        foreach (var some in files.Chunk(AtATime))
+        {
+            var put = new (BlobRef? Blob, Exception? Fault)[some.Length];
+            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, i => put[i] = TryPut(some[i].Path, blobs));
+            for (var i = 0; i < some.Length; i++)
+            {
+                if (put[i].Fault is IOException and not FileNotFoundException)
+                    ExceptionDispatchInfo.Throw(put[i].Fault!);
+                yield return (some[i].Name, put[i].Blob, put[i].Fault?.Message);
+            }
+        }
+    }
+
+    private static (BlobRef? Blob, Exception? Fault) TryPut(string path, BlobStore blobs)
+    {
+        try
+        {
+            return (blobs.Put(path), null);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return (null, error);
+        }
     }
 
     /// <summary>Same bytes under another name are a document of their own, in the order of the names.</summary>

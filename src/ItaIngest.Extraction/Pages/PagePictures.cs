@@ -1,5 +1,6 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Geometry;
 using ItaIngest.Extraction.Pages.Pictures;
 using ItaIngest.Native.Leptonica;
 using ItaIngest.Native.Poppler;
@@ -66,7 +67,25 @@ public sealed class PagePictures : IDisposable
         }
         catch (Exception error) when (error is PdfException or ImageException)
         {
-            throw new DocumentException(FailureKind.BadInput, error.Message, "Look at the page in a viewer; scan it again or ask for a sound copy.", page, error);
+            throw Damaged(page, error);
+        }
+    }
+
+    /// <summary>Small parts of a PDF's page in 8-bit grey, a picture for each; the caller disposes them.</summary>
+    /// <param name="page">from 1</param>
+    /// <param name="boxes">in points</param>
+    /// <param name="dpi">as in <see cref="Render"/></param>
+    /// <exception cref="DocumentException">this page is damaged; others may not be</exception>
+    internal IReadOnlyList<Pix> RenderParts(int page, IReadOnlyList<Box> boxes, double dpi)
+    {
+        try
+        {
+            using var opened = Pdf!.OpenPage(page);
+            return opened.RenderParts(boxes, dpi, MaximumDrawnPixels);
+        }
+        catch (Exception error) when (error is PdfException or ImageException)
+        {
+            throw Damaged(page, error);
         }
     }
 
@@ -76,6 +95,9 @@ public sealed class PagePictures : IDisposable
     public Pix RenderNative(int page) => Render(page, NativeDpi(page) ?? throw new InvalidOperationException("A PDF has no resolution of its own."));
 
     public void Dispose() => Pdf?.Dispose();
+
+    private static DocumentException Damaged(int page, Exception error) =>
+        new(FailureKind.BadInput, error.Message, "Look at the page in a viewer; scan it again or ask for a sound copy.", page, error);
 
     private Pix Draw(int number, double dpi)
     {

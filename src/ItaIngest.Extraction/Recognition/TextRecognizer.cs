@@ -21,6 +21,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
     private readonly PageOcr ocr;
+    private readonly DigitReader digitReader;
     private readonly Action<int>? pageDone;
 
     /// <param name="blobs">gives the bytes of documents</param>
@@ -34,6 +35,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
         this.options = options ?? new TextRecognizerOptions();
         var model = OcrModel.Choose(this.options);
         ocr = new PageOcr(model, time ?? TimeProvider.System);
+        digitReader = new DigitReader(ocr);
         Key = new StageKey(StageName, Version, OptionsText(this.options, model));
     }
 
@@ -81,7 +83,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
             return ["digits of the text layer were not held against the page: the OCR model in use does not know them all"];
         try
         {
-            layers.Doubt(new DigitProbe(pictures, ocr, options.PageDeadline, cancellation).Look(digits));
+            layers.Doubt(new DigitProbe(pictures, digitReader, options.PageDeadline, cancellation).Look(digits));
             return [];
         }
         catch (Exception exception) when (PageFailures.Of(exception) is { } failure)

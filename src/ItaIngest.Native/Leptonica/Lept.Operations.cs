@@ -24,10 +24,6 @@ internal static partial class Lept
     [LibraryImport(Library)]
     internal static partial PixHandle pixRemoveAlpha(PixHandle pix);
 
-    // 8 bit; darker than threshold becomes foreground
-    [LibraryImport(Library)]
-    internal static partial PixHandle pixThresholdToBinary(PixHandle pix, int threshold);
-
     // 8 bit; the caller owns both results, either may be null (not wanted)
     [LibraryImport(Library)]
     internal static partial int pixSauvolaBinarizeTiled(PixHandle pix, int halfWindow, float factor, int tilesX, int tilesY, nint thresholds, out PixHandle binary);

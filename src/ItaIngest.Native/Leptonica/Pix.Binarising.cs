@@ -22,7 +22,13 @@ public sealed partial class Pix
     public Pix Binarise(int threshold = 160)
     {
         RequireDepth(8, nameof(Binarise));
-        return Own(Lept.pixThresholdToBinary(handle, threshold), Dpi);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(threshold, (byte)threshold);
+        var result = Create(Width, Height, 1, Dpi);
+        Span<uint> grey = Words(), binary = result.Words();
+        for (var y = 0; y < Height; y++)
+            BinaryRow.Convert(grey.Slice(y * WordsPerLine, WordsPerLine), binary.Slice(y * result.WordsPerLine, result.WordsPerLine), Width, (byte)threshold);
+        GC.KeepAlive(this);
+        return result;
     }
 
     /// <summary>

@@ -25,13 +25,14 @@ public sealed partial class Pix
     }
 
     /// <summary>From 32-bit pixels (unused, red, green, blue, from high to low) to 8-bit grey.</summary>
-    internal static Pix FromXrgb(ReadOnlySpan<uint> pixels, int width, int height, double dpi)
+    /// <param name="stride">pixels from one row to the next</param>
+    internal static Pix FromXrgb(ReadOnlySpan<uint> pixels, int width, int height, int stride, double dpi)
     {
         var pix = Create(width, height, 8, dpi);
         var words = pix.Words();
         var line = pix.WordsPerLine;
         for (var y = 0; y < height; y++)
-            GreyRow.Convert(pixels.Slice(y * width, width), words.Slice(y * line, line));
+            GreyRow.Convert(pixels.Slice(y * stride, width), words.Slice(y * line, line));
         return pix;
     }
 

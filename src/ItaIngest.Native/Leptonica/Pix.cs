@@ -12,7 +12,7 @@ public sealed partial class Pix : IDisposable
     {
         this.handle = handle;
         Check(Lept.pixGetDimensions(handle, out var width, out var height, out var depth));
-        (Width, Height, Depth, Dpi) = (width, height, depth, dpi);
+        (Width, Height, Depth, Dpi, WordsPerLine) = (width, height, depth, dpi, Lept.pixGetWpl(handle));
         if (dpi > 0)
             Check(Lept.pixSetResolution(handle, (int)Math.Round(dpi), (int)Math.Round(dpi)));
     }
@@ -81,7 +81,7 @@ public sealed partial class Pix : IDisposable
     /// The pixels: rows of 32-bit words, the leftmost pixel in the highest bits. Valid while this object is: callers
     /// keep it alive until they are done.
     /// </summary>
-    private unsafe Span<uint> Words() => new((void*)Lept.pixGetData(handle), checked(Lept.pixGetWpl(handle) * Height));
+    private unsafe Span<uint> Words() => new((void*)Lept.pixGetData(handle), checked(WordsPerLine * Height));
 
-    private int WordsPerLine => Lept.pixGetWpl(handle);
+    private int WordsPerLine { get; }
 }

@@ -47,6 +47,21 @@ internal static partial class Cairo
     [LibraryImport(Library)]
     internal static partial void cairo_scale(CairoContextHandle context, double x, double y);
 
+    [LibraryImport(Library)]
+    internal static partial void cairo_set_source_rgb(CairoContextHandle context, double red, double green, double blue);
+
+    // everywhere within the clip
+    [LibraryImport(Library)]
+    internal static partial void cairo_paint(CairoContextHandle context);
+
+    // adds to the path
+    [LibraryImport(Library)]
+    internal static partial void cairo_rectangle(CairoContextHandle context, double x, double y, double width, double height);
+
+    // nothing is drawn outside the path from now on; the path is gone
+    [LibraryImport(Library)]
+    internal static partial void cairo_clip(CairoContextHandle context);
+
     // the string is static: not to be freed
     [LibraryImport(Library)]
     internal static partial nint cairo_status_to_string(int status);

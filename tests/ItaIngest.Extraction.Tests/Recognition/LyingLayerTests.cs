@@ -47,6 +47,20 @@ public class LyingLayerTests(ITestOutputHelper output)
     public Task TwoDigitsChanged() => Right("khuan-luk-niang-2564", (_, c) => c switch { '๕' => '๖', '๖' => '๕', '5' => '6', '6' => '5', _ => c }, Origin.RepairedTextLayer);
 
     [Fact]
+    public async Task DigitsPermuted_AfterAGoodDocumentOfTheSameFont()
+    {
+        var pdf = File.ReadAllBytes(Repository.File("corpus", "digital", "khok-tan-en-2563.pdf"));
+        var lying = LyingPdf.Rewrite(pdf, (_, c) => c is >= '0' and <= '9' ? '0' + ((c - '0' + 3) % 10) : c);
+        var reading = pdf;
+        using var recognizer = new TextRecognizer(_ => reading);
+        var good = await recognizer.RunAsync(Paged.Pdf(pdf), default);
+        reading = lying;
+        var bad = await recognizer.RunAsync(Paged.Pdf(lying), default);
+        Assert.All(good.Pages, page => Assert.Equal(Origin.TextLayer, page.Origin));
+        Assert.Contains(bad.Pages, page => page.Origin == Origin.RepairedTextLayer && page.Reason.Contains(" looks like ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task MapsEmpty() => Right("khok-tan-en-2563", (_, _) => null, null);
 
     private async Task Right(string name, Func<string, int, int?> lie, Origin? origin)

@@ -123,6 +123,23 @@ public sealed class PdfPageTests
         Assert.Equal(drawn.Width, page.WidthPoints * drawn.Dpi / 72, 1.0);
     }
 
+    [Fact]
+    public void RenderParts_AreThoseOfTheWholePage()
+    {
+        using var page = OpenPage(new TinyPdf().AddPage("0.5 g 90 600 200 200 re f 0 g BT /F1 24 Tf 100 700 Td (Hi MM) Tj ET").ToBytes());
+        var boxes = page.ReadText().Glyphs.Where(glyph => glyph.CodePoint != ' ').Select(glyph => glyph.Box).ToList();
+        using var whole = page.Render(200);
+        var parts = page.RenderParts([.. boxes, new Box(-20, -20, 5, 5), new Box(590, 830, 900, 900)], 200);
+        Assert.Equal(boxes.Count + 2, parts.Count);
+        foreach (var (part, box) in parts.Zip(boxes))
+        {
+            using var cut = whole.Crop(new PixelRect((int)Math.Round(box.Left * 200 / 72), (int)(box.Top * 200 / 72), part.Width, part.Height));
+            Assert.Equal(cut.CopyGrey(), part.CopyGrey());
+            Assert.Contains(part.CopyGrey(), shade => shade < 64);
+        }
+        Assert.All(parts, part => part.Dispose());
+    }
+
     /// <summary>Everything drawn lies in the box, and the box is not much larger than what is drawn.</summary>
     private static void AssertInkInside(PdfPage page, Box box)
     {

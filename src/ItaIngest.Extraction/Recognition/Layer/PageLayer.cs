@@ -25,6 +25,13 @@ internal sealed record PageLayer(PdfText Text, double ImageCoverage, LineAssembl
     }
 
     /// <summary>The glyphs without line ends and other characters that are not printed.</summary>
-    public GlyphList Printed() =>
-        new([.. Text.Glyphs.Where(glyph => !glyph.Box.IsNone && !Recognition.Lines.GlyphKind.IsNothing(glyph.CodePoint))]);
+    public GlyphList Printed()
+    {
+        // sized beforehand: the list of a page is large enough that growing it costs more than filling it
+        var printed = new List<Glyph>(Text.Glyphs.Count);
+        foreach (var glyph in Text.Glyphs)
+            if (!glyph.Box.IsNone && !Recognition.Lines.GlyphKind.IsNothing(glyph.CodePoint))
+                printed.Add(glyph);
+        return new GlyphList(printed);
+    }
 }

@@ -1,6 +1,5 @@
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition.Layer.Comparison;
-using ItaIngest.Extraction.Recognition.Ocr;
 
 namespace ItaIngest.Extraction.Recognition.Layer.Digits;
 
@@ -9,13 +8,13 @@ namespace ItaIngest.Extraction.Recognition.Layer.Digits;
 /// no spelling shows; the page alone tells. What is read otherwise is looked at again, several times, before the font is
 /// doubted and its pages are read.
 /// </summary>
-internal sealed class DigitProbe(PagePictures pictures, PageOcr ocr, TimeSpan deadline, CancellationToken cancellation)
+internal sealed class DigitProbe(PagePictures pictures, DigitReader reader, TimeSpan deadline, CancellationToken cancellation)
 {
-    private const double Dpi = 200;
+    /// <summary>Resolution at which digits are drawn.</summary>
+    public const double Dpi = 200;
+
     private const int Again = 4;
     private const float Sure = 0.5f;
-
-    private readonly Dictionary<int, (byte[] Pixels, int Width, double Dpi)> pages = [];
 
     /// <summary>What speaks against the digits of fonts, in words, by font name.</summary>
     public IReadOnlyDictionary<string, string> Look(IReadOnlyList<DigitSample> digits)
@@ -33,8 +32,8 @@ internal sealed class DigitProbe(PagePictures pictures, PageOcr ocr, TimeSpan de
 
     private static string Text(int codePoint) => new System.Text.Rune(codePoint).ToString();
 
-    private static bool IsOther(DigitSample digit, Slot? seen) =>
-        seen is not null && Letters.IsDigit(seen.Letter) && !Letters.AreSame(seen.Letter, digit.Glyph.CodePoint) && seen.ConfidenceOf(LetterPlace.Base) >= Sure;
+    private static bool IsOther(DigitSample digit, DigitReading? seen) =>
+        seen is { Confidence: >= Sure } && Letters.IsDigit(seen.Letter) && !Letters.AreSame(seen.Letter, digit.Glyph.CodePoint);
 
     /// <summary>Whether more of the same digit are read so too.</summary>
     private bool IsAgain(DigitSample digit, int letter, IReadOnlyList<DigitSample> digits)
@@ -44,26 +43,31 @@ internal sealed class DigitProbe(PagePictures pictures, PageOcr ocr, TimeSpan de
         return Read(same).Count(pair => IsOther(pair.Digit, pair.Seen) && pair.Seen!.Letter == letter) * 2 >= same.Count;
     }
 
-    private List<(DigitSample Digit, Slot? Seen)> Read(IReadOnlyList<DigitSample> digits)
+    /// <summary>What is seen of digits; those whose place is blank are left out.</summary>
+    private List<(DigitSample Digit, DigitReading? Seen)> Read(IReadOnlyList<DigitSample> digits)
     {
-        var line = new DigitLine();
-        foreach (var digit in digits)
+        var read = new List<(DigitSample, DigitReading?)>();
+        foreach (var page in digits.GroupBy(digit => digit.Page))
         {
-            var (pixels, width, dpi) = Picture(digit.Page);
-            line.Add(digit, pixels, width, dpi);
+            var samples = page.ToList();
+            foreach (var (digit, shape) in samples.Zip(Cut(page.Key, samples)))
+                if (shape is not null)
+                    read.Add((digit, reader.Read(shape, deadline, cancellation)));
         }
-        if (line.Draw() is not { } drawn)
-            return [];
-        using var picture = drawn.Picture;
-        var read = ocr.ReadLine(picture, deadline, cancellation).Select(glyph => new Slot(glyph, Letters.Standard(glyph.CodePoint))).Where(slot => Letters.IsWord(slot.Letter)).ToList();
-        return [.. line.Digits.Zip(SlotAlignment.Align(drawn.Line, read, slot => slot.Letter, []))];
+        return read;
     }
 
-    private (byte[] Pixels, int Width, double Dpi) Picture(int page)
+    private List<DigitShape?> Cut(int page, List<DigitSample> digits)
     {
-        if (pages.TryGetValue(page, out var known))
-            return known;
-        using var picture = pictures.Render(page, Dpi);
-        return pages[page] = (picture.CopyGrey(), picture.Width, picture.Dpi);
+        var parts = pictures.RenderParts(page, digits.ConvertAll(digit => digit.Glyph.Box), Dpi);
+        try
+        {
+            return [.. parts.Select(DigitShape.Cut)];
+        }
+        finally
+        {
+            foreach (var part in parts)
+                part.Dispose();
+        }
     }
 }

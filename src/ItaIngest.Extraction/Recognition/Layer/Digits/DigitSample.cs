@@ -13,6 +13,7 @@ internal sealed record DigitSample(int Page, string Font, Glyph Glyph)
     private const int MostPages = 2;
     private const int Most = 80; // a page with more fonts is made to annoy
     private const double Widest = 1.2; // of its height
+    private const double Highest = 144; // points, with the room above and below
 
     /// <summary>
     /// One of each digit of each font: all from the page that has most of them, and from a second one only for fonts that
@@ -35,7 +36,7 @@ internal sealed record DigitSample(int Page, string Font, Glyph Glyph)
     /// <summary>The digits of a page's layer.</summary>
     public static IEnumerable<DigitSample> Of(int page, PageLayer layer) =>
         from glyph in layer.Text.Glyphs
-        where Letters.IsDigit(glyph.CodePoint) && glyph.Box is { Width: > 0, Height: > 0 } && glyph.Box.Width < Widest * glyph.Box.Height
+        where Letters.IsDigit(glyph.CodePoint) && glyph.Box is { Width: > 0, Height: > 0 and < Highest } && glyph.Box.Width < Widest * glyph.Box.Height
             && !SymbolFonts.Contains(layer.FontOf(glyph))
         select new DigitSample(page, layer.FontOf(glyph), glyph);
 }
