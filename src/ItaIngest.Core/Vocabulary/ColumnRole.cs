@@ -12,6 +12,7 @@ public enum ColumnRole
     Measure,
     Steps,
     Action,
+    Status,
     Owner,
     Deadline,
     FollowUp,

@@ -5,13 +5,17 @@ namespace ItaIngest.Core.Vocabulary;
 
 /// <summary>
 /// Roles of columns from their printed headers (<c>header_words.csv</c>), whatever their line breaks, tone marks and
-/// damage. A Thai noun phrase begins with its head word (สรุปผลการดำเนินการตามมาตรการ is about results, not measures), so
-/// that words at the beginning of a header count for more than words inside it, and longer ones for more than shorter.
+/// damage, and of headers that the list does not have from how they are built (<see cref="HeaderPatterns"/>). A Thai noun
+/// phrase begins with its head word (สรุปผลการดำเนินการตามมาตรการ is about results, not measures), so that words at the
+/// beginning of a header count for more than words inside it, and longer ones for more than shorter.
 /// </summary>
 public static class HeaderWords
 {
     private const double Threshold = 0.55;
     private const double OfValues = 0.6;
+
+    /// <summary>Of a known header with its year, its round or (บาท) behind it.</summary>
+    private const double Unqualified = 0.97;
 
     /// <summary>A header without its first letter is another word: ผู้ดำเนินการ is who, ดำเนินการ the tail of many.</summary>
     private const double LostHead = 0.25;
@@ -25,6 +29,11 @@ public static class HeaderWords
     private static readonly ConcurrentDictionary<string, HeaderMatch> Known = new(StringComparer.Ordinal);
 
     private static readonly Lazy<IReadOnlyList<(string Skeleton, string Alias, ColumnRole Role)>> Words = new(Load);
+
+    private static readonly Lazy<Dictionary<string, (string Skeleton, string Alias, ColumnRole Role)>> ByWord =
+        new(() => Words.Value.DistinctBy(word => word.Skeleton).ToDictionary(word => word.Skeleton, StringComparer.Ordinal));
+
+    private static readonly HeaderMatch NoMatch = new(ColumnRole.Unknown, 0, "");
 
     /// <summary>The role of a column with this header. A text with a number in it (ไตรมาสที่ ๒) is more likely a value.</summary>
     public static HeaderMatch RoleOf(string? header)
@@ -40,20 +49,30 @@ public static class HeaderWords
     private static HeaderMatch FindRole(string? header)
     {
         var skeleton = Letters(ThaiText.Skeleton(WithoutMisreadSlash(header ?? "")));
-        var best = default(HeaderMatch) with { Alias = "" };
         var weight = skeleton.Any(char.IsAsciiDigit) ? OfValues : 1;
         if (skeleton.Length == 0)
-            return best;
+            return NoMatch;
+        if (ExactRole(skeleton) is { } exact)
+            return exact;
+        var rest = HeaderPatterns.WithoutQualifiers(skeleton);
+        if (rest.Length < skeleton.Length && ExactRole(rest) is { } unqualified)
+            return unqualified with { Score = Unqualified };
+        var best = NoMatch;
         foreach (var (word, alias, role) in Words.Value)
         {
-            if (word == skeleton)
-                return new HeaderMatch(role, 1, alias);
-            var score = weight * Score(skeleton, word);
+            var score = weight * Score(rest, word);
             if (score > best.Score)
                 best = new HeaderMatch(role, score, alias);
         }
-        return best.Score >= Threshold ? best with { Score = Math.Round(best.Score, 3) } : new HeaderMatch(ColumnRole.Unknown, 0, "");
+        if (HeaderPatterns.Find(rest) is { } built && (built.Score >= best.Score || built.Length >= LettersOf(best)))
+            best = new HeaderMatch(built.Role, (rest.Any(char.IsAsciiDigit) ? OfValues : 1) * built.Score, rest[..built.Length]);
+        return best.Score >= Threshold ? best with { Score = Math.Round(best.Score, 3) } : NoMatch;
     }
+
+    private static HeaderMatch? ExactRole(string skeleton) =>
+        ByWord.Value.TryGetValue(skeleton, out var found) ? new HeaderMatch(found.Role, 1, found.Alias) : null;
+
+    private static int LettersOf(HeaderMatch match) => Letters(ThaiText.Skeleton(match.Alias)).Length;
 
     /// <summary>
     /// How many of the cells of a row are headers, from 0 to 1, with their roles: a header row has most of its filled
