@@ -29,7 +29,7 @@ internal static class AgencyNameReader
             return null;
         if (word.Strength == AgencyWordStrength.Weak || !isAttached)
             return isPlaced ? limit : null;
-        return start + (KnownPrefix(map, start, limit, word.Code) ?? CutAtStop(chunk));
+        return start + (isPlaced && CutAtStop(chunk) == chunk.Length ? chunk.Length : KnownPrefix(map, start, limit, word.Code) ?? CutAtStop(chunk));
     }
 
     /// <summary>A name ends at white space, a sign or a digit, or where อำเภอ or จังหวัด begins.</summary>

@@ -20,10 +20,16 @@ internal static class HeaderPatterns
     private const double LeastPartial = 0.6;
     private const double PartialByShare = 0.25;
 
+    private const string TailRole = "tail";
+
     /// <summary>No pattern may take longer on one header; all are short, so this only guards against a mistake.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     private static readonly Lazy<IReadOnlyList<(ColumnRole? Role, Regex Pattern)>> Patterns = new(Load);
+
+    /// <summary>Words that may follow the telling ones without a change of meaning, or nothing.</summary>
+    private static readonly Lazy<Regex> Tail = new(() =>
+        PatternOf($"^{VocabularyFile.Read("header_patterns.csv").First(row => row["role"] == TailRole)["pattern"]}"));
 
     /// <summary>The role with how sure it is, and how many letters tell it; null when nothing fits.</summary>
     /// <param name="letters">letters and digits of a header's skeleton</param>
@@ -34,7 +40,7 @@ internal static class HeaderPatterns
         foreach (var (role, pattern) in Patterns.Value)
         {
             if (role is { } found && pattern.Match(letters) is { Success: true, Length: > 0 } match)
-                return (found, match.Length == letters.Length ? Whole : LeastPartial + (PartialByShare * match.Length / letters.Length), match.Length);
+                return (found, Tail.Value.IsMatch(letters[match.Length..]) ? Whole : LeastPartial + (PartialByShare * match.Length / letters.Length), match.Length);
         }
         return null;
     }
@@ -53,7 +59,7 @@ internal static class HeaderPatterns
 
     /// <summary>Qualifiers first, then the patterns of roles, which stand at the beginning of a header.</summary>
     private static List<(ColumnRole? Role, Regex Pattern)> Load() =>
-        [.. VocabularyFile.Read("header_patterns.csv")
+        [.. VocabularyFile.Read("header_patterns.csv").Where(row => row["role"] != TailRole)
             .Select(row => row["role"] == "qualifier"
                 ? ((ColumnRole?)null, PatternOf(row["pattern"]))
                 : (Codes.Parse<ColumnRole>(row["role"]), PatternOf($"^(?:{row["pattern"]})")))

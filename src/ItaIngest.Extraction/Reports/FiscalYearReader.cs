@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
+using ItaIngest.Core.Thai.Deadlines;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -15,6 +17,11 @@ internal static class FiscalYearReader
 
     private const double TitleWeight = 5;
     private const double ResultWeight = 0.2;
+
+    /// <summary>Dated deadlines all in one year outweigh a doubtful title, not a plain one.</summary>
+    private const double DeadlinesWeight = 3;
+
+    private const int LeastDeadlines = 2;
     private const double UnlikelyWeight = 0.01;
 
     private static readonly Regex Year =
@@ -22,19 +29,23 @@ internal static class FiscalYearReader
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(
-        @"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ|อำเภอ|จังหวัด).){0,90}$|คะแนน(ฐาน)?((ที่)?ได้(รับ)?)?(เมื่อ|ของ|ใน|ประจำ)?$");
+        @"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ|อำเภอ|จังหวัด).){0,90}$|คะแนน(ฐาน|เดิม|ita|รวม|เฉลี่ย|การประเมิน|ที่ได้(รับ)?|ซึ่งได้รับ|ของ|เมื่อ|ใน|ประจำ)*$");
+
+    /// <summary>"แผน…ตามผลการประเมิน" over the year of the title: it may be the plan's or the results'.</summary>
+    private static readonly Regex Answer = SkeletonPattern.Of(@"(แผน|มาตรการ|แนวทาง).{0,60}(ตาม|จาก)(การวิเคราะห์)?(ผลการประเมิน|ผลคะแนน)((?!25\d\d).){0,90}$");
 
     /// <summary>What comes right after the year of an assessment: its score.</summary>
     private static readonly Regex Scored = SkeletonPattern.Of("^.{0,12}(ได้|มี)(รับ)?(ผล)?คะแนน");
 
     private readonly record struct Mention(Match Match, int Year, double Weight, bool IsTitle);
 
-    public static int? Read(ReportText text, StatementList statements)
+    public static int? Read(ReportText text, IReadOnlyList<MeasureTable> measures, StatementList statements)
     {
         var found = text.Matches(Year).Select(match => new Mention(match, YearOf(match), WeightOf(text, match), text.At(match.Index).IsTitle)).ToList();
         if (found.Count == 0)
             return null;
-        var year = found.GroupBy(mention => mention.Year).MaxBy(group => group.Sum(mention => mention.Weight))!.Key;
+        var dated = YearsOfDeadlines(measures);
+        var year = found.GroupBy(mention => mention.Year).MaxBy(group => group.Sum(mention => mention.Weight) + (DeadlinesWeight * dated.GetValueOrDefault(group.Key)))!.Key;
         var best = found.Where(mention => mention.Year == year).MaxBy(mention => mention.Weight);
         Add(StatedFields.FiscalYear, year, true, text, best.Match, statements);
         if (best.Match.Groups["year"].Length == 2)
@@ -72,16 +83,31 @@ internal static class FiscalYearReader
         }
     }
 
+    /// <summary>For each fiscal year the share of the dated deadlines that lie in it; none where the tables hardly date any.</summary>
+    private static Dictionary<int, double> YearsOfDeadlines(IReadOnlyList<MeasureTable> measures)
+    {
+        var years = measures.SelectMany(table => table.Rows.SelectMany(row => row.Cells)
+                .Where(cell => table.Columns[Math.Clamp(cell.Column, 0, table.Columns.Count - 1)] is { } column && (column.Role == Fields.Deadline || column.Also == Fields.Deadline)))
+            .Select(cell => DeadlineParser.Parse(cell.Text, null)?.Start)
+            .OfType<DateOnly>()
+            .Select(start => FiscalYear.Of(start).BuddhistYear)
+            .ToList();
+        return years.Count < LeastDeadlines ? [] : years.GroupBy(year => year).ToDictionary(group => group.Key, group => (double)group.Count() / years.Count);
+    }
+
     private static double WeightOf(ReportText text, Match match)
     {
         var before = text.Map.Text[Math.Max(0, match.Index - 120)..match.Index];
         var after = text.Map.Text[(match.Index + match.Length)..Math.Min(text.Map.Text.Length, match.Index + match.Length + 40)];
+        var isTitle = text.At(match.Index).IsTitle;
+        if (isTitle && Answer.IsMatch(before))
+            return TitleWeight / 2;
         if (Result.IsMatch(before) || Scored.IsMatch(after))
-            return text.At(match.Index).IsTitle ? 2 * ResultWeight : ResultWeight;
+            return isTitle ? 2 * ResultWeight : ResultWeight;
         if (IsUnlikely(YearOf(match)))
             return UnlikelyWeight;
         var strength = match.Groups["strong"].Success ? 1 : match.Groups["named"].Success ? 0.5 : 0.1;
-        return text.At(match.Index).IsTitle ? strength * TitleWeight : strength;
+        return isTitle ? strength * TitleWeight : strength;
     }
 
     private static bool IsUnlikely(int year) => year is < FirstAssessed or > LastThinkable;

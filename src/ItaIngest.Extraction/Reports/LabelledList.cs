@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
@@ -10,17 +12,24 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 internal sealed class LabelledList
 {
+    /// <summary>A chapter's heading is a known header and little more.</summary>
+    private const double Sure = 0.85;
+
+    /// <summary>Below a numbered measure these say how; alone they would be the measure.</summary>
+    private static readonly Regex How = SkeletonPattern.Of("^(แนวทาง|กิจกรรม|วิธี|แนวปฏิบัติ)");
+
     private readonly LabelledRows _rows;
+    private readonly RepeatedLabels _labels;
     private readonly List<Passage> _pending = [];
     private Passage? _heading;
     private Passage? _section;
 
-    private LabelledList(int tableIndex) => _rows = new LabelledRows(tableIndex);
+    private LabelledList(int tableIndex, RepeatedLabels labels) => (_rows, _labels) = (new LabelledRows(tableIndex), labels);
 
     /// <summary>The list as a table, or null when fewer than two measures of that form are there.</summary>
     public static MeasureTable? Find(TabularDocument document, ReportText text)
     {
-        var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()));
+        var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()), text.Labels);
         foreach (var passage in text.Passages)
             list.Take(passage);
         list.PutSection();
@@ -33,8 +42,9 @@ internal sealed class LabelledList
         if (labels.Count > 0)
         {
             Open(passage, before);
-            foreach (var label in labels)
+            foreach (var found in labels)
             {
+                var label = IsHow(found) ? found with { Role = Fields.Steps } : found;
                 TakePending(label);
                 _rows.Add(label.Role, passage, label.Value, label.Name);
             }
@@ -53,14 +63,20 @@ internal sealed class LabelledList
     }
 
     /// <summary>A label at the head of the line, which may have others after it, or labels inside the line.</summary>
-    private static IReadOnlyList<Label> LabelsIn(Passage passage, out string before)
+    private IReadOnlyList<Label> LabelsIn(Passage passage, out string before)
     {
         var inside = InlineLabels.In(passage.Text, out before);
-        if (inside.Count > 1 || !Label.TryRead(passage.Text, out var label))
+        if (inside.Count > 1 || !(Label.TryRead(passage.Text, out var label) || _labels.TryRead(passage.Text, out label)))
             return inside;
         before = "";
         return [label];
     }
+
+    /// <summary>"๑. จัดทำคู่มือ" over "แนวทาง …": the numbered line is the measure, unless it names what the measure is about.</summary>
+    private bool IsHow(Label label) =>
+        label.Role == Fields.Measure && How.IsMatch(ThaiText.Skeleton(label.Name))
+        && _pending.Count > 0 && OpeningLines.IsNumbered(_pending[^1])
+        && Indicators.Find(_pending[^1].Text).Count == 0 && Topics.Find(_pending[^1].Text) is null;
 
     /// <summary>A numbered text before labels inside its own line is a new measure.</summary>
     private void Open(Passage passage, string before)
@@ -140,7 +156,11 @@ internal sealed class LabelledList
             return;
         if (Indicators.Find(_heading.Text).Count > 0)
             _rows.Add(Fields.Issue, _heading, _heading.Text, "");
-        else if (!goesOn)
+        else if (!goesOn && !IsChapter(_heading))
             _rows.AddSection(_heading);
     }
+
+    /// <summary>"๓. สิ่งที่จะดำเนินการ" heads the list as a header heads a column; it is no topic of its measures.</summary>
+    private static bool IsChapter(Passage heading) =>
+        Fields.OfHeader(ItemMarker.TryRead(heading.Text, out var marker) ? heading.Text[marker.Length..] : heading.Text, Sure) is not null;
 }

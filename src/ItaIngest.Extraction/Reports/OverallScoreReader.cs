@@ -14,7 +14,7 @@ namespace ItaIngest.Extraction.Reports;
 internal static class OverallScoreReader
 {
     private const string Number = @"(?<score>100(\.0{1,2})?|\d{2}(\.\d{1,2})?)(?!\d|\.\d)";
-    private const string Filler = @"(ภาพรวม|ที่ได้(รับ)?|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|ได้|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d|[:=])*";
+    private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|เป็น|ที่|ได้รับ|ได้|จำนวน|ถ่วงน้ำหนัก|การประเมิน|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d|[:=])*";
 
     /// <summary>Sure words first: what says "total" beats what only says "score".</summary>
     private static readonly Regex[] Scores =
@@ -28,7 +28,7 @@ internal static class OverallScoreReader
 
     private static readonly Regex OfOneIndicator = SkeletonPattern.Of(@"(ตัวชี้วัด(ย่อย)?(ที่)?\d{1,2}|(?<!ตอบ|ทำ)แบบวัด(การรับรู้)?|[ieo]it).{0,60}$");
     private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?!.*ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)");
-    private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล)?(คะแนน)?(รวม|เฉลี่ย|เฉลี่ยรวม|ภาพรวม|รวมทั้งสิ้น|ถ่วงน้ำหนัก|ita)(ทั้งหมด|ถ่วงน้ำหนัก|ที่ได้(รับ)?|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ร้อยละ|100)*$");
+    private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล|สรุป)?(คะแนน)?(ผล)?(การประเมิน)?(รวม|เฉลี่ย|ภาพรวม|ถ่วงน้ำหนัก|สุทธิ|ita)(ทั้งหมด|ทั้งสิ้น|ทุกตัวชี้วัด|ทุกแบบวัด|รวม|เฉลี่ย|ถ่วงน้ำหนัก|แบบ|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ที่ได้รับ|ที่ได้|ร้อยละ|ita|100)*$");
 
     public static OverallScore Read(ReportText text, IEnumerable<LogicalTable> tables, int? assessmentYear, StatementList statements)
     {

@@ -18,7 +18,7 @@ internal static class Paragraphs
     /// <summary>A line that ends this share of the text's width before the right edge is not full.</summary>
     private const double FullShare = 0.12;
 
-    public static IReadOnlyList<Passage> Of(TabularDocument document)
+    public static IReadOnlyList<Passage> Of(TabularDocument document, RepeatedLabels labels)
     {
         var passages = new List<Passage>();
         var isTitle = true;
@@ -35,7 +35,7 @@ internal static class Paragraphs
                     continue;
                 }
                 open.Add(line);
-                if (!EndsParagraph(line, i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null, right, (right - left) * FullShare))
+                if (!EndsParagraph(line, i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null, right, (right - left) * FullShare, labels))
                     continue;
                 var passage = Join(page, open, i - open.Count + 1, isTitle);
                 isTitle = passage.IsTitle;
@@ -47,7 +47,7 @@ internal static class Paragraphs
         return passages;
     }
 
-    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack)
+    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, RepeatedLabels labels)
     {
         if (line.EndsParagraph || next is not TextLine below)
             return true;
@@ -57,7 +57,8 @@ internal static class Paragraphs
         return line.Box.Right < right - slack
             || below.Box.Top - line.Box.Bottom > height
             || ItemMarker.TryRead(below.Text, out _)
-            || Label.TryRead(below.Text, out _);
+            || Label.TryRead(below.Text, out _)
+            || labels.TryRead(below.Text, out _);
     }
 
     private static Passage Join(TabularPage page, IReadOnlyList<TextLine> lines, int block, bool isTitle)

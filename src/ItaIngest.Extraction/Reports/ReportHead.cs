@@ -20,7 +20,7 @@ internal sealed record ReportHead(
     public static ReportHead Read(TabularDocument document, ReportText text, IReadOnlyList<MeasureTable> measures, StatementList statements)
     {
         var (agency, sureness) = AgencyReader.Read(text, statements);
-        var year = FiscalYearReader.Read(text, statements);
+        var year = FiscalYearReader.Read(text, measures, statements);
         var kind = ReportKindReader.Read(text, measures, statements);
         var assessment = AssessmentYearReader.Read(text, year, statements);
         var overall = OverallScoreReader.Read(text, document.Tables, assessment, statements);

@@ -13,7 +13,8 @@ internal sealed class ReportText
 
     public ReportText(TabularDocument document)
     {
-        Passages = Paragraphs.Of(document);
+        Labels = RepeatedLabels.Of(document);
+        Passages = Paragraphs.Of(document, Labels);
         _starts = new int[Passages.Count];
         for (var i = 1; i < _starts.Length; i++)
             _starts[i] = _starts[i - 1] + Passages[i - 1].Text.Length + 1;
@@ -21,6 +22,9 @@ internal sealed class ReportText
     }
 
     public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The labels without a colon that the document's lines open with.</summary>
+    public RepeatedLabels Labels { get; }
 
     /// <summary>The whole text, paragraphs parted by \n, with its skeleton.</summary>
     public SkeletonMap Map { get; }

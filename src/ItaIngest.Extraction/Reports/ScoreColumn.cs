@@ -2,22 +2,25 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>Tells which column of a table holds the scores: ranks, full marks, targets and other years' scores do not count.</summary>
 internal static class ScoreColumn
 {
+    private const double SureKind = 0.8;
+
     private static readonly Regex Score = SkeletonPattern.Of("คะแนน|ร้อยละ|ผลการประเมิน|score|ค่าเฉลี่ย");
     private static readonly Regex Indicator = SkeletonPattern.Of("ตัวชี้วัด");
-    private static readonly Regex NotScore = SkeletonPattern.Of("เต็ม|อันดับ|ลำดับ|เกณฑ์|เป้าหมาย|น้ำหนัก|ผลต่าง|เพิ่ม|ลด|เปลี่ยน");
+    private static readonly Regex NotScore = SkeletonPattern.Of("เต็ม|อันดับ|ลำดับ|เกณฑ์|เป้าหมาย|น้ำหนัก|ผลต่าง|เพิ่ม|ลด|เปลี่ยน|ต่างจาก|บาท|งบ(?!ประมาณ)|จำนวน|ผู้ตอบ");
 
     /// <summary>The column, or null where the header does not say.</summary>
     public static int? Of(LogicalTable table, int? assessmentYear)
     {
         var columns = Enumerable.Range(0, table.ColumnCount)
             .Select(column => (Column: column, Header: HeaderOf(table, column)))
-            .Where(column => HasFigures(table, column.Column) && !NotScore.IsMatch(column.Header))
+            .Where(column => HasFigures(table, column.Column) && !NotScore.IsMatch(column.Header) && !IsOfAnotherKind(column.Header))
             .ToList();
         var named = columns.Where(column => Score.IsMatch(column.Header)).ToList();
         var candidates = named.Count > 0 ? named : columns;
@@ -31,6 +34,10 @@ internal static class ScoreColumn
 
     /// <summary>Whether a header speaks of scores or indicators.</summary>
     public static bool IsNamed(string header) => ThaiText.Skeleton(header) is var skeleton && (Score.IsMatch(skeleton) || Indicator.IsMatch(skeleton));
+
+    /// <summary>Money, time and counts stand in figures too.</summary>
+    private static bool IsOfAnotherKind(string header) =>
+        HeaderWords.RoleOf(header) is { Score: >= SureKind, Role: ColumnRole.Budget or ColumnRole.Deadline or ColumnRole.Target or ColumnRole.Number or ColumnRole.Remark };
 
     private static string HeaderOf(LogicalTable table, int column) =>
         ThaiText.Skeleton(string.Concat(HeaderRowsOf(table).SelectMany(row => row.Cells)

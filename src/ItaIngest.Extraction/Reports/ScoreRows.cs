@@ -25,12 +25,13 @@ internal sealed class ScoreRows
 
     private IEnumerable<FoundScore> Read(LogicalRow row)
     {
+        var names = row.Cells.Where(cell => OnlyIndicator(row, cell) is not null).Select(cell => cell.Column).ToList();
         foreach (var cell in row.Cells.Where(cell => row.Kind == RowKind.Section || _columns.Contains(cell.Column)))
         {
             var inside = StatedScores.In(cell.Text).ToList();
             foreach (var stated in inside)
                 yield return new FoundScore(stated.Indicator, stated.Score, stated.Raw, CellEvidence.Of(row, cell), _block);
-            if (inside.Count == 0 && OnlyIndicator(row, cell) is { } indicator && ScoreBeside(row, cell) is { } beside)
+            if (inside.Count == 0 && OnlyIndicator(row, cell) is { } indicator && ScoreBeside(row, cell, names) is { } beside)
                 yield return new FoundScore(indicator, beside.Score, $"{cell.Text} {beside.Cell.Text}", CellEvidence.Of(row, cell, beside.Cell), _block);
         }
     }
@@ -39,12 +40,14 @@ internal sealed class ScoreRows
     private static Indicator? OnlyIndicator(LogicalRow row, LogicalCell cell)
     {
         var named = Indicators.Find(cell.Text).Select(mention => mention.Indicator).Distinct().ToList();
-        return named.Count == 1 && cell.Text.Length < 120 && row.Cells.Count > 1 ? named[0] : null;
+        return named.Count == 1 && cell.Text.Length < 120 && row.Cells.Count > 1 && Topics.Find(cell.Text) is null ? named[0] : null;
     }
 
-    private (LogicalCell Cell, decimal Score)? ScoreBeside(LogicalRow row, LogicalCell name)
+    /// <summary>Lists that stand side by side have a score each, before the next name.</summary>
+    private (LogicalCell Cell, decimal Score)? ScoreBeside(LogicalRow row, LogicalCell name, List<int> names)
     {
-        var figures = row.Cells.Where(cell => cell.Column > name.Column)
+        var end = names.Where(column => column > name.Column).DefaultIfEmpty(int.MaxValue).Min();
+        var figures = row.Cells.Where(cell => cell.Column > name.Column && cell.Column < end)
             .Select(cell => (Cell: cell, Score: ScoreText.Parse(cell.Text)))
             .Where(figure => figure.Score is not null)
             .Select(figure => (figure.Cell, figure.Score!.Value))
