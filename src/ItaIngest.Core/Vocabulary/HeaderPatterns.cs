@@ -22,12 +22,14 @@ internal static class HeaderPatterns
 
     private const string TailRole = "tail";
 
+    private const string Before = "before";
+
     /// <summary>No pattern may take longer on one header; all are short, so this only guards against a mistake.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     private static readonly Lazy<IReadOnlyList<(ColumnRole? Role, Regex Pattern)>> Patterns = new(Load);
 
-    /// <summary>Words that may follow the telling ones without a change of meaning, or nothing.</summary>
+    /// <summary>Words that may stand beside the telling ones without a change of meaning, or nothing.</summary>
     private static readonly Lazy<Regex> Tail = new(() =>
         PatternOf($"^{VocabularyFile.Read("header_patterns.csv").First(row => row["role"] == TailRole)["pattern"]}"));
 
@@ -39,7 +41,7 @@ internal static class HeaderPatterns
             return null;
         foreach (var (role, pattern) in Patterns.Value)
         {
-            if (role is { } found && pattern.Match(letters) is { Success: true, Length: > 0 } match)
+            if (role is { } found && pattern.Match(letters) is { Success: true, Length: > 0 } match && Tail.Value.IsMatch(match.Groups[Before].Value))
                 return (found, Tail.Value.IsMatch(letters[match.Length..]) ? Whole : LeastPartial + (PartialByShare * match.Length / letters.Length), match.Length);
         }
         return null;
@@ -62,8 +64,12 @@ internal static class HeaderPatterns
         [.. VocabularyFile.Read("header_patterns.csv").Where(row => row["role"] != TailRole)
             .Select(row => row["role"] == "qualifier"
                 ? ((ColumnRole?)null, PatternOf(row["pattern"]))
-                : (Codes.Parse<ColumnRole>(row["role"]), PatternOf($"^(?:{row["pattern"]})")))
+                : (Codes.Parse<ColumnRole>(row["role"]), PatternOf($"^(?:{WithBefore(row["pattern"])})")))
             .OrderBy(pattern => pattern.Item1 is not null)];
+
+    /// <summary>A pattern that begins with .* may have such words before it too.</summary>
+    private static string WithBefore(string pattern) =>
+        pattern.StartsWith(".*", StringComparison.Ordinal) ? $"(?<{Before}>.*?){pattern[2..]}" : pattern;
 
     private static Regex PatternOf(string pattern) =>
         new(ThaiText.Skeleton(pattern).Replace("ำ", "[ำา]", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);

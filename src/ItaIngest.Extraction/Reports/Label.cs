@@ -42,7 +42,7 @@ internal readonly record struct Label(string Role, string Name, string Value)
         var isPlain = plain.Role is not null && PlainRoles.Contains(plain.Role) && !NeverPlain.Contains(plain.Name) && text[space..].TrimStart() is not [':' or '：', ..];
         if (isPlain)
             (label, length) = (plain, space + 1);
-        else if (colon is > 1 and <= LongestName)
+        else if (colon is > 1 and <= LongestName && text[1..colon].IndexOf('(') < 0)
             (label, length) = (Of(text[..colon], Sure), colon + 1);
         else
             (label, length) = (default, 0);
