@@ -14,7 +14,7 @@ internal static class HeaderPatterns
     private const int LongestHeader = 60;
 
     /// <summary>Fewer letters are no header: of "ไตรมาสที่ ๒" nothing is to be taken away.</summary>
-    private const int ShortestRest = 3;
+    private const int ShortestRest = 2;
 
     private const double Whole = 0.92;
     private const double LeastPartial = 0.6;

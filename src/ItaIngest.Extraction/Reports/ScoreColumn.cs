@@ -35,7 +35,9 @@ internal static class ScoreColumn
     /// <summary>Whether a header speaks of scores or indicators.</summary>
     public static bool IsNamed(string header) => ThaiText.Skeleton(header) is var skeleton && (Score.IsMatch(skeleton) || Indicator.IsMatch(skeleton));
 
-    /// <summary>Money, time and counts stand in figures too.</summary>
+    /// <summary>Whether the column's figures are money, times or counts.</summary>
+    public static bool IsOfAnotherKind(LogicalTable table, int column) => IsOfAnotherKind(HeaderOf(table, column));
+
     private static bool IsOfAnotherKind(string header) =>
         HeaderWords.RoleOf(header) is { Score: >= SureKind, Role: ColumnRole.Budget or ColumnRole.Deadline or ColumnRole.Target or ColumnRole.Number or ColumnRole.Remark };
 

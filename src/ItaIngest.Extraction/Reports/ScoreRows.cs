@@ -10,6 +10,7 @@ internal sealed class ScoreRows
     private readonly int _block;
     private readonly HashSet<int> _columns;
     private readonly int? _scoreColumn;
+    private readonly HashSet<int> _others;
 
     /// <param name="table">any table</param>
     /// <param name="block">its index among the blocks of its page</param>
@@ -19,6 +20,7 @@ internal sealed class ScoreRows
     {
         (_table, _block, _columns) = (table, block, [.. columns]);
         _scoreColumn = ScoreColumn.Of(table, assessmentYear);
+        _others = [.. Enumerable.Range(0, table.ColumnCount).Where(column => ScoreColumn.IsOfAnotherKind(table, column))];
     }
 
     public IEnumerable<FoundScore> Read() => _table.Rows.SelectMany(Read);
@@ -47,7 +49,7 @@ internal sealed class ScoreRows
     private (LogicalCell Cell, decimal Score)? ScoreBeside(LogicalRow row, LogicalCell name, List<int> names)
     {
         var end = names.Where(column => column > name.Column).DefaultIfEmpty(int.MaxValue).Min();
-        var figures = row.Cells.Where(cell => cell.Column > name.Column && cell.Column < end)
+        var figures = row.Cells.Where(cell => cell.Column > name.Column && cell.Column < end && !_others.Contains(cell.Column))
             .Select(cell => (Cell: cell, Score: ScoreText.Parse(cell.Text)))
             .Where(figure => figure.Score is not null)
             .Select(figure => (figure.Cell, figure.Score!.Value))

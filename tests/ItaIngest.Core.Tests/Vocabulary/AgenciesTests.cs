@@ -167,4 +167,13 @@ public sealed class AgenciesTests
 
     private static string FullName(LocalGovernment a) =>
         a.OfficialName + (a.District.Length > 0 ? " อำเภอ" + a.District : "") + " จังหวัด" + a.Province;
+
+    [Fact]
+    public void PresidentWhoDecides_IsNoOtherAgency()
+    {
+        var found = Agencies.Resolve("องค์การบริหารส่วนจังหวัดแพร่ อำเภอเมืองแพร่ จังหวัดแพร่\nเสนอนายกองค์การบริหารส่วนจังหวัดพิจารณาและเผยแพร่ ให้นายกองค์การบริหารส่วนจังหวัดลงนาม");
+
+        Assert.Equal("องค์การบริหารส่วนจังหวัดแพร่", found.Main?.Name);
+        Assert.Empty(found.Others);
+    }
 }

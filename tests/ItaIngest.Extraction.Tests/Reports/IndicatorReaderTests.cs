@@ -36,6 +36,15 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table([], ["ตัวชี้วัด", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "66.10", "71.20"]), 2565));
 
     [Fact]
+    public void ListsSideBySide_EachNameHasItsOwnScore() => Assert.Equal(
+        [("IIT", 1, 84.20m), ("EIT", 6, 79.15m), ("OIT", 9, 91.00m)],
+        Read(SampleDocument.Start().Table(["IIT", "คะแนน", "EIT", "คะแนน", "OIT", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๘๔.๒๐", "๖. คุณภาพการดำเนินงาน", "๗๙.๑๕", "๙. การเปิดเผยข้อมูล", "๙๑.๐๐"])));
+
+    [Fact]
+    public void MoneyBesideATopic_IsNoScore() => Assert.Empty(
+        Read(SampleDocument.Start().Table(["ประเด็น", "กิจกรรม", "งบ (บาท)"], ["(๔) การกำกับดูแลการใช้ทรัพย์สินของราชการ", "ถ่ายรูปก่อนยืม", "0"], ["การใช้งบประมาณ", "ติดประกาศ", "50"])));
+
+    [Fact]
     public void SameScoreTwice_IsOneRow() => Assert.Equal(
         [("IIT", 5, 78.30m)],
         Read(SampleDocument.Start().Lines("ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต มีคะแนน ๗๘.๓๐").Table(["ตัวชี้วัด", "คะแนน"], ["การแก้ไขปัญหาการทุจริต", "78.30"])));

@@ -20,6 +20,21 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void LabelsWithoutColon_ThatOpenLineAfterLine()
+    {
+        var measures = Read(
+            "๓. สิ่งที่จะทำ",
+            "๓.๑ เปิดเผยคิวซ่อมถนน", "แนวทาง ลงตารางทุกวันศุกร์", "กองเจ้าของเรื่อง กองช่าง", "เสร็จเมื่อ ไตรมาสที่ ๒",
+            "๓.๒ รับฟังผู้ปกครอง", "แนวทาง เชิญมาดูโรงอาหาร", "กองเจ้าของเรื่อง กองการศึกษา", "เสร็จเมื่อ มี.ค. ๖๖");
+
+        Assert.Equal(["๓.๑ เปิดเผยคิวซ่อมถนน", "๓.๒ รับฟังผู้ปกครอง"], measures.Select(measure => measure.Text));
+        Assert.Equal(["ลงตารางทุกวันศุกร์", "เชิญมาดูโรงอาหาร"], measures.Select(measure => measure.Steps));
+        Assert.Equal(["กองช่าง", "กองการศึกษา"], measures.Select(measure => measure.Owner));
+        Assert.Equal(["ไตรมาสที่ ๒", "มี.ค. ๖๖"], measures.Select(measure => measure.Deadline));
+        Assert.All(measures, measure => Assert.Null(measure.Section));
+    }
+
+    [Fact]
     public void NumberedParts_AreTheSteps()
     {
         var measures = Read(

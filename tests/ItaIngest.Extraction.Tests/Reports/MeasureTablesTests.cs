@@ -31,6 +31,17 @@ public sealed class MeasureTablesTests
     }
 
     [Fact]
+    public void PartsCountedAboveTablesOfOneHeader_AreTheirTopics() => Assert.Equal(
+        ["ส่วนที่ ๑ งานภายใน", "ส่วนที่ ๒ งานภายนอก"],
+        Find(SampleDocument.Start()
+            .Lines("ส่วนที่ ๑ งานภายใน").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Lines("ส่วนที่ ๒ งานภายนอก").Table(Header, ["ทาสี", "ใช้สี", "กองช่าง"])).Select(table => table.Heading?.Text));
+
+    [Fact]
+    public void ChapterAboveTheOnlyTableOfItsKind_IsNoTopic() => Assert.Null(Assert.Single(
+        Find(SampleDocument.Start().Lines("ส่วนที่ ๓ แผน").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]))).Heading);
+
+    [Fact]
     public void TableWithOtherColumns_DoesNotGoOn() =>
         Assert.Single(Assert.Single(Find(SampleDocument.Start().Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]).Table([], ["ทาสี", "ใช้สี"]))).Rows);
 

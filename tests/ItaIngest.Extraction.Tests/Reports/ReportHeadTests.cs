@@ -116,6 +116,15 @@ public sealed class ReportHeadTests
         Assert.Equal(83.75m, ReportHead.Read(document, new ReportText(document), [], new StatementList(_warnings)).Overall.Score);
     }
 
+    [Fact]
+    public void DatedDeadlines_SettleADoubtfulTitle()
+    {
+        var document = SampleDocument.Start().Lines("แนวทางแก้ไขตามผลการประเมิน ITA", "ประจำปีงบประมาณ ๒๕๖๕", "ก. คะแนนที่ได้เมื่อปีงบประมาณ ๒๕๖๔")
+            .Table(["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["ล้างถัง", "กองช่าง", "ม.ค. ๒๕๖๕"], ["ทาสี", "กองช่าง", "พ.ย. ๒๕๖๔"]).Build();
+
+        Assert.Equal(2565, ReportHead.Read(document, new ReportText(document), MeasureTables.Find(document), new StatementList(_warnings)).FiscalYear);
+    }
+
     private ReportHead Read(params string[] lines)
     {
         var document = SampleDocument.Start().Lines(lines).Build();
