@@ -26,7 +26,7 @@ public static class HeaderWords
 
     private const int MostKnown = 5000;
 
-    private static readonly ConcurrentDictionary<string, HeaderMatch> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Header, bool WithBuilt), HeaderMatch> Known = new();
 
     private static readonly Lazy<IReadOnlyList<(string Skeleton, string Alias, ColumnRole Role)>> Words = new(Load);
 
@@ -36,25 +36,27 @@ public static class HeaderWords
     private static readonly HeaderMatch NoMatch = new(ColumnRole.Unknown, 0, "");
 
     /// <summary>The role of a column with this header. A text with a number in it (ไตรมาสที่ ๒) is more likely a value.</summary>
-    public static HeaderMatch RoleOf(string? header)
+    public static HeaderMatch RoleOf(string? header) => RoleOf(header ?? "", withBuilt: true);
+
+    private static HeaderMatch RoleOf(string header, bool withBuilt)
     {
         // the same headers come back on every page and from several stages, and a damaged one is compared with every word
-        if (Known.TryGetValue(header ?? "", out var known))
+        if (Known.TryGetValue((header, withBuilt), out var known))
             return known;
         if (Known.Count >= MostKnown)
             Known.Clear();
-        return Known[header ?? ""] = FindRole(header);
+        return Known[(header, withBuilt)] = FindRole(header, withBuilt);
     }
 
-    private static HeaderMatch FindRole(string? header)
+    private static HeaderMatch FindRole(string header, bool withBuilt)
     {
-        var skeleton = Letters(ThaiText.Skeleton(WithoutMisreadSlash(header ?? "")));
+        var skeleton = Letters(ThaiText.Skeleton(WithoutMisreadSlash(header)));
         var weight = skeleton.Any(char.IsAsciiDigit) ? OfValues : 1;
         if (skeleton.Length == 0)
             return NoMatch;
         if (ExactRole(skeleton) is { } exact)
             return exact;
-        var rest = HeaderPatterns.WithoutQualifiers(skeleton);
+        var rest = withBuilt ? HeaderPatterns.WithoutQualifiers(skeleton) : skeleton;
         if (rest.Length < skeleton.Length && ExactRole(rest) is { } unqualified)
             return unqualified with { Score = Unqualified };
         var best = NoMatch;
@@ -64,7 +66,7 @@ public static class HeaderWords
             if (score > best.Score)
                 best = new HeaderMatch(role, score, alias);
         }
-        if (HeaderPatterns.Find(rest) is { } built && (built.Score >= best.Score || built.Length >= LettersOf(best)))
+        if (withBuilt && HeaderPatterns.Find(rest) is { } built && (built.Score >= best.Score || built.Length >= LettersOf(best)))
             best = new HeaderMatch(built.Role, (rest.Any(char.IsAsciiDigit) ? OfValues : 1) * built.Score, rest[..built.Length]);
         return best.Score >= Threshold ? best with { Score = Math.Round(best.Score, 3) } : NoMatch;
     }
@@ -76,12 +78,12 @@ public static class HeaderWords
 
     /// <summary>
     /// How many of the cells of a row are headers, from 0 to 1, with their roles: a header row has most of its filled
-    /// cells known, and at least two different roles.
+    /// cells known, and at least two different roles. Only listed words count: nothing else says yet that the row is one.
     /// </summary>
     public static (double Share, IReadOnlyList<HeaderMatch> Roles) RateRow(IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var roles = cells.Select(RoleOf).ToList();
+        var roles = cells.Select(cell => RoleOf(cell, withBuilt: false)).ToList();
         var filled = cells.Count(c => !string.IsNullOrWhiteSpace(c));
         var sure = roles.Where((r, i) => r.Role != ColumnRole.Unknown && cells[i].Length <= r.Alias.Length + 60).ToList();
         var share = filled == 0 || sure.Select(r => r.Role).Distinct().Count() < 2 ? 0 : sure.Sum(r => r.Score) / filled;
