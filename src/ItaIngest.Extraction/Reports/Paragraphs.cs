@@ -18,6 +18,9 @@ internal static class Paragraphs
     /// <summary>A line that ends this share of the text's width before the right edge is not full.</summary>
     private const double FullShare = 0.12;
 
+    /// <summary>A line further below than so many usual steps stands apart.</summary>
+    private const double Apart = 1.6;
+
     public static IReadOnlyList<Passage> Of(TabularDocument document, RepeatedLabels labels)
     {
         var passages = new List<Passage>();
@@ -26,6 +29,7 @@ internal static class Paragraphs
         {
             var right = page.Blocks.OfType<TextLine>().Select(line => line.Box.Right).DefaultIfEmpty(0).Max();
             var left = page.Blocks.OfType<TextLine>().Where(line => !line.Box.IsNone).Select(line => line.Box.Left).DefaultIfEmpty(0).Min();
+            var step = UsualStep(page);
             var open = new List<TextLine>();
             for (var i = 0; i < page.Blocks.Count; i++)
             {
@@ -35,7 +39,7 @@ internal static class Paragraphs
                     continue;
                 }
                 open.Add(line);
-                if (!EndsParagraph(line, i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null, right, (right - left) * FullShare, labels))
+                if (!EndsParagraph(line, i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null, right, (right - left) * FullShare, step, labels))
                     continue;
                 var passage = Join(page, open, i - open.Count + 1, isTitle);
                 isTitle = passage.IsTitle;
@@ -47,7 +51,7 @@ internal static class Paragraphs
         return passages;
     }
 
-    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, RepeatedLabels labels)
+    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, double step, RepeatedLabels labels)
     {
         if (line.EndsParagraph || next is not TextLine below)
             return true;
@@ -55,10 +59,18 @@ internal static class Paragraphs
             return true;
         var height = Math.Max(1, line.Box.Height);
         return line.Box.Right < right - slack
-            || below.Box.Top - line.Box.Bottom > height
+            || (below.Box.Top - line.Box.Bottom > height && below.Box.CenterY - line.Box.CenterY > Apart * step)
             || ItemMarker.TryRead(below.Text, out _)
             || Label.TryRead(below.Text, out _)
             || labels.TryRead(below.Text, out _);
+    }
+
+    /// <summary>From line to line on this page: boxes of a text layer are as high as the font, those of OCR only as its letters.</summary>
+    private static double UsualStep(TabularPage page)
+    {
+        var steps = page.Blocks.Zip(page.Blocks.Skip(1)).Where(pair => pair is { First: TextLine { Box.IsNone: false }, Second: TextLine { Box.IsNone: false } })
+            .Select(pair => ((TextLine)pair.Second).Box.CenterY - ((TextLine)pair.First).Box.CenterY).Where(step => step > 0).Order().ToList();
+        return steps.Count == 0 ? 0 : steps[steps.Count / 2];
     }
 
     private static Passage Join(TabularPage page, IReadOnlyList<TextLine> lines, int block, bool isTitle)
