@@ -18,7 +18,7 @@ internal static class PageLayouter
     {
         var tables = grid.Tables;
         var glyphs = CellGlyphs.Share(page.Glyphs, tables);
-        var real = tables.Where((table, t) => HoldsTable(table, t, glyphs)).ToList();
+        var real = tables.Where((table, t) => HoldsTable(table, t, glyphs) && !CutText.IsIn(table, page.Glyphs)).ToList();
         if (real.Count < tables.Count)
             return Lay(page, grid with { Tables = real }, before);
         if (AlignedTables.Add(grid, glyphs, before) is { } more)
