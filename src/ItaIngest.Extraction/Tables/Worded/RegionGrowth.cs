@@ -17,7 +17,8 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     private const double LargestRuledGap = 16;
     private const int MostBetween = 3;
     private const int Young = 3; // lines after which a doubtful corridor is a gutter
-    private const double Dots = 8;
+    private const int Dots = 8;
+    private const int LongestPageNumber = 10; // letters of หน้า and ที่ and จาก
     private static readonly string[] Ends = ["ลงชื่อ", "(ลงชื่อ", "หมายเหตุ"];
 
     private List<Corridor> corridors = [];
@@ -124,5 +125,10 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     }
 
     private static bool IsEnd(string text) =>
-        Array.Exists(Ends, word => ThaiText.Skeleton(text).StartsWith(ThaiText.Skeleton(word), StringComparison.Ordinal)) || text.Count(c => c is '.' or '…' or '_') >= Dots;
+        Array.Exists(Ends, word => ThaiText.Skeleton(text).StartsWith(ThaiText.Skeleton(word), StringComparison.Ordinal)) || text.Count(c => c is '.' or '…' or '_') >= Dots
+        || IsPageNumber(text.Trim());
+
+    /// <summary>- ๑ - or หน้า ๑/๓; a number alone may count a row.</summary>
+    private static bool IsPageNumber(string text) =>
+        text.Any(ThaiDigits.IsDigit) && ((text is ['-' or '–', .., '-' or '–'] && !text.Any(char.IsLetter)) || (text.StartsWith("หน้า", StringComparison.Ordinal) && text.Count(char.IsLetter) < LongestPageNumber));
 }

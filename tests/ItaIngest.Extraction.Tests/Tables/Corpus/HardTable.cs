@@ -1,9 +1,10 @@
 namespace ItaIngest.Extraction.Tests.Tables.Corpus;
 
 /// <summary>A line of <c>corpus/tables/tables.csv</c>.</summary>
+/// <param name="Source">stem of the page it is printed from</param>
 /// <param name="Hazards">what is hard about it</param>
 /// <param name="Known">why it is not read right yet; empty when it is</param>
-internal sealed record HardTable(string Slug, string Form, IReadOnlyList<string> Hazards, string Known)
+internal sealed record HardTable(string Slug, string Form, string Source, IReadOnlyList<string> Hazards, string Known)
 {
     private static readonly string Folder = Repository.File("corpus", "tables");
 
@@ -21,6 +22,8 @@ internal sealed record HardTable(string Slug, string Form, IReadOnlyList<string>
         _ => Path.Combine(Folder, "other", $"{Slug}.{Form}"),
     };
 
+    public string SourceFile => Path.Combine(Folder, "sources", Source + ".html");
+
     public string Expected => Path.Combine(Folder, "expected", Slug + ".json");
 
     private static List<HardTable> Read()
@@ -29,6 +32,6 @@ internal sealed record HardTable(string Slug, string Form, IReadOnlyList<string>
         var names = lines[0].Split(',');
         string Field(string line, string name) => line.Split(',', names.Length)[Array.IndexOf(names, name)].Trim('"');
         return [.. lines.Skip(1).Select(line => new HardTable(
-            Field(line, "slug"), Field(line, "form"), Field(line, "hazards").Split("; "), Field(line, "known")))];
+            Field(line, "slug"), Field(line, "form"), Field(line, "source"), Field(line, "hazards").Split("; "), Field(line, "known")))];
     }
 }
