@@ -9,6 +9,7 @@ internal static class HeadedRegion
     private const int MostHeaderLines = 5;
     private const double Near = 4.5; // letters from one line of a heading to the next
     private const double Known = 0.8;
+    private const double Whole = 0.95;
     private const double LeastShare = 0.45;
     private const double LeastShareWithRules = 0.2;
     private const double Sentence = 0.3; // of a heading
@@ -44,12 +45,25 @@ internal static class HeadedRegion
             var clusters = new HeadingClusters(band);
             if (clusters.Count < 2)
                 continue;
-            var region = new RegionGrowth(lines, rules).Grow(band, at + count, clusters.Corridors);
+            var region = WholeHeadings(new RegionGrowth(lines, rules).Grow(band, at + count, clusters.Corridors));
             var rate = region is null ? 0 : Rate(region, rules);
             if (rate > most + 0.001)
                 (best, most) = (region, rate);
         }
         return (best, most);
+    }
+
+    /// <summary>Parts of a heading that stand no further apart than words are one where together they are a known one.</summary>
+    private static WordRegion? WholeHeadings(WordRegion? region)
+    {
+        for (var i = 0; region is { Gutters.Count: > 1 } && i < region.Gutters.Count; i++)
+        {
+            var texts = region.HeaderTexts;
+            double left = HeaderWords.RoleOf(texts[i]).Score, right = HeaderWords.RoleOf(texts[i + 1]).Score, whole = HeaderWords.RoleOf(texts[i] + texts[i + 1]).Score;
+            if (whole >= Whole && Math.Min(left, right) < Known && !IsApart(region, region.Gutters[i]))
+                region = region with { Gutters = [.. region.Gutters.Where((_, g) => g != i)] };
+        }
+        return region;
     }
 
     /// <summary>Two words that head columns, or headings below a rule.</summary>
@@ -88,14 +102,13 @@ internal static class HeadedRegion
     private static bool IsSentence(WordLine line) => line.Phrases.Count == 1 && HeaderWords.RoleOf(line.Text).Score < Known;
 
     /// <summary>How many headings stand further from the next than any space does, justified lines included.</summary>
-    private static int Apart(WordRegion region)
+    private static int Apart(WordRegion region) => region.Gutters.Count(gutter => IsApart(region, gutter));
+
+    private static bool IsApart(WordRegion region, Span gutter)
     {
         var ink = region.Header.SelectMany(line => line.Ink).ToList();
-        return region.Gutters.Count(gutter =>
-        {
-            var left = ink.Where(part => part.Center < gutter.Center).Select(part => part.Right).DefaultIfEmpty(region.Left).Max();
-            var right = ink.Where(part => part.Center > gutter.Center).Select(part => part.Left).DefaultIfEmpty(region.Right).Min();
-            return right - left > HeadingClusters.SurelyApart * region.Header[0].Letter;
-        });
+        var left = ink.Where(part => part.Center < gutter.Center).Select(part => part.Right).DefaultIfEmpty(region.Left).Max();
+        var right = ink.Where(part => part.Center > gutter.Center).Select(part => part.Left).DefaultIfEmpty(region.Right).Min();
+        return right - left > HeadingClusters.SurelyApart * region.Header[0].Letter;
     }
 }

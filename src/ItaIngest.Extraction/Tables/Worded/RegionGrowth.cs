@@ -12,7 +12,7 @@ namespace ItaIngest.Extraction.Tables.Worded;
 /// <param name="rules">its horizontal rulings</param>
 internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rules)
 {
-    private const double NarrowestGutter = 0.3; // letters
+    private const double NarrowestGutter = 0.5; // letters; those of a word stand nearer, between ink too
     private const double LargestGap = 9; // letters; three lines
     private const double LargestRuledGap = 16;
     private const int MostBetween = 3;
