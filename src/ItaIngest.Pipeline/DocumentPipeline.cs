@@ -26,7 +26,7 @@ namespace ItaIngest.Pipeline;
 /// </summary>
 public sealed class DocumentPipeline : IDisposable
 {
-    private static readonly StageKey s_resultKey = new("result", 5);
+    private static readonly StageKey s_resultKey = new("result", 6);
 
     private readonly DocumentStore _store;
     private readonly PipelineOptions _options;
@@ -47,8 +47,8 @@ public sealed class DocumentPipeline : IDisposable
         _store = store;
         _options = options;
         _reader = new PageReader(store.Blobs.Read, options.Pages);
-        _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone);
-        _tables = new TableFinder(store.Blobs.Read, options.Tables);
+        _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone, pages: options.Pages);
+        _tables = new TableFinder(store.Blobs.Read, options.Tables, options.Pages);
         _parser = new ReportParser();
         _classifier = ModelLocation.Installed is { } model ? new MeasureClassifier(model) : null;
         Results = new RunResults(store, [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, .. _classifier is null ? (StageKey[])[] : [_classifier.Key], s_resultKey]);

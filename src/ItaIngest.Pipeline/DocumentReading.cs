@@ -22,8 +22,8 @@ public static class DocumentReading
 
         var paged = await new PageReader(_ => bytes, options.Pages).RunAsync(source, cancellation);
         paged = paged with { Pages = [.. paged.Pages.Where(page => pages.Contains(page.Number))] };
-        using var recognizer = new TextRecognizer(_ => bytes, options.Recognition);
+        using var recognizer = new TextRecognizer(_ => bytes, options.Recognition, pages: options.Pages);
         var recognized = await recognizer.RunAsync(paged, cancellation);
-        return (recognized, await new TableFinder(_ => bytes, options.Tables).RunAsync(recognized, cancellation));
+        return (recognized, await new TableFinder(_ => bytes, options.Tables, options.Pages).RunAsync(recognized, cancellation));
     }
 }

@@ -1,6 +1,7 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
 
 namespace ItaIngest.Pipeline;
 
@@ -20,10 +21,8 @@ public sealed record DocumentResult
 
     public int Tables { get; init; }
 
-    /// <summary>Lines inside table regions, and those of them that found their place.</summary>
-    public int TableLines { get; init; }
-
-    public int PlacedLines { get; init; }
+    /// <summary>What became of the text lines of its tables.</summary>
+    public TableLineCounts TableLines { get; init; } = new();
 
     /// <summary>Null when the document failed before it could be understood.</summary>
     public Report? Report { get; init; }

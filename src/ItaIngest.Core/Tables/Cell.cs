@@ -21,4 +21,7 @@ public sealed record Cell(
 {
     /// <summary>0 to 1: recognition of the text and structure together; 1 for a blank cell of a sound grid.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>0 to 1: how well rulings close the cell; 1 where none are looked for.</summary>
+    public double Structure { get; init; } = 1;
 }

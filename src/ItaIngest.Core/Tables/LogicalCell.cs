@@ -21,4 +21,8 @@ public sealed record LogicalCell(
     Origin Origin,
     double Confidence,
     IReadOnlyList<Place> Places,
-    bool Bold = false);
+    bool Bold = false)
+{
+    /// <summary>What the table's structure leaves in doubt about it, as codes of review_reasons; mostly none.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+}

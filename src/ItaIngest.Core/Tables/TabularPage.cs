@@ -10,8 +10,7 @@ namespace ItaIngest.Core.Tables;
 /// <param name="Origin">where its characters come from</param>
 /// <param name="Reason">why that origin</param>
 /// <param name="Blocks">every text line and table, in reading order; boxes are on the page as displayed (not deskewed)</param>
-/// <param name="TableLines">text lines inside table regions</param>
-/// <param name="PlacedLines">of those, the lines that ended in a cell, header, caption or footnote</param>
+/// <param name="Lines">what became of the text lines of its tables</param>
 /// <param name="Warnings">what was dropped, with the reason</param>
 /// <param name="Failure">why the page could not be read, if so</param>
 /// <param name="ChangedShare">of the characters of the page's text layer, those that differ in what was chosen; 0 to 1</param>
@@ -22,8 +21,7 @@ public sealed record TabularPage(
     Origin Origin,
     string Reason,
     IReadOnlyList<Block> Blocks,
-    int TableLines,
-    int PlacedLines,
+    TableLineCounts Lines,
     IReadOnlyList<string> Warnings,
     PageFailure? Failure = null,
     double ChangedShare = 0);

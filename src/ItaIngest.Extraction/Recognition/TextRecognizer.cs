@@ -20,6 +20,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
 
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
+    private readonly PageReaderOptions? pages;
     private readonly PageOcr ocr;
     private readonly DigitReader digitReader;
     private readonly Action<int>? pageDone;
@@ -28,8 +29,10 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     /// <param name="options">null for the defaults</param>
     /// <param name="time">what deadlines are counted with</param>
     /// <param name="pageDone">called with the page number after each page</param>
-    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null)
+    /// <param name="pages">the limits that the pages were read with; null for the defaults</param>
+    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null, PageReaderOptions? pages = null)
     {
+        this.pages = pages;
         this.pageDone = pageDone;
         this.blobs = blobs;
         this.options = options ?? new TextRecognizerOptions();
@@ -61,18 +64,18 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     {
         if (!input.Kind.HasPictures())
             return Provided(input);
-        using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind);
+        using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind, pages);
         var layers = PageLayers.Read(pictures, input, cancellation);
         var warnings = options.Ocr == OcrMode.Auto ? LookAtDigits(pictures, layers, cancellation) : [];
         var reader = new PageRecognizer(pictures, ocr, options, cancellation);
-        var pages = new List<RecognizedPage>(input.Pages.Count);
+        var recognised = new List<RecognizedPage>(input.Pages.Count);
         foreach (var page in input.Pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            pages.Add(reader.Read(page, layers));
+            recognised.Add(reader.Read(page, layers));
             pageDone?.Invoke(page.Number);
         }
-        return new RecognizedDocument(input.Source, input.Kind, pages, [.. input.Warnings, .. warnings]);
+        return new RecognizedDocument(input.Source, input.Kind, recognised, [.. input.Warnings, .. warnings]);
     }
 
     private IReadOnlyList<string> LookAtDigits(PagePictures pictures, PageLayers layers, CancellationToken cancellation)

@@ -50,5 +50,7 @@ internal static class RowEvidence
             yield return ReviewReasons.JoinedOverPage;
         if (row.IsJoined)
             yield return ReviewReasons.JoinedRows;
+        foreach (var doubt in cells.SelectMany(cell => cell.Doubts).Distinct(StringComparer.Ordinal))
+            yield return doubt;
     }
 }

@@ -16,7 +16,8 @@ namespace ItaIngest.Extraction.Tables;
 /// </summary>
 /// <param name="blobs">gives the document's bytes, for drawing its pages</param>
 /// <param name="options">null for the defaults</param>
-public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = null) : Stage<RecognizedDocument, TabularDocument>
+/// <param name="pages">the limits that the pages were read with; null for the defaults</param>
+public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = null, PageReaderOptions? pages = null) : Stage<RecognizedDocument, TabularDocument>
 {
     private readonly TableFinderOptions options = options ?? new TableFinderOptions();
 
@@ -26,7 +27,7 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
     {
         ArgumentNullException.ThrowIfNull(input);
         var layouts = new List<PageLayout>(input.Pages.Count);
-        using (var pictures = input.Kind.HasPictures() ? PagePictures.Open(blobs(input.Source.Content), input.Kind) : null)
+        using (var pictures = input.Kind.HasPictures() ? PagePictures.Open(blobs(input.Source.Content), input.Kind, pages) : null)
         {
             foreach (var page in input.Pages)
             {

@@ -106,6 +106,19 @@ public sealed class MeasureRowsTests
     }
 
     [Fact]
+    public void DoubtsOfTheTablesStructure_AskForReview()
+    {
+        var table = SampleTable.Of(0, Header, ["ล้างถัง", "", "กองช่าง", ""]);
+        var row = table.Rows[0];
+        var doubtful = row with { Cells = [.. row.Cells.Select((cell, i) => i == 0 ? cell with { Doubts = ["border_incomplete"] } : cell)] };
+
+        var evidence = Assert.Single(MeasureRows.Read(new MeasureTable(table, Columns(), [doubtful], null), 2566, _warnings)).Evidence;
+
+        Assert.True(evidence.NeedsReview);
+        Assert.Contains("border_incomplete", evidence.ReviewReasons);
+    }
+
+    [Fact]
     public void TickedQuarters_BecomeADeadline()
     {
         string[] header = ["มาตรการ", "ไตรมาส ๑", "ไตรมาส ๒", "ไตรมาส ๓", "ไตรมาส ๔"];

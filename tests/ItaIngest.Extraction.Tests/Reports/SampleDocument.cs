@@ -32,7 +32,7 @@ internal sealed class SampleDocument
     public TabularDocument Build() => new(
         new SourceDocument("0123456789abcdef", "sample.txt", new BlobRef(new string('0', 64), 1)),
         MediaKind.Text,
-        [new TabularPage(1, 0, 0, Origin.ProvidedText, "provided", _blocks, 0, 0, [])],
+        [new TabularPage(1, 0, 0, Origin.ProvidedText, "provided", _blocks, new TableLineCounts(), [])],
         _tables,
         []);
 }

@@ -28,7 +28,7 @@ public class TableFinderTests
 
         Assert.Equal(["line", "table", "line"], page.Blocks.Select(block => block is TextLine ? "line" : "table"));
         Assert.StartsWith("ตารางแสดง", ((TextLine)page.Blocks[0]).Text, StringComparison.Ordinal);
-        Assert.Equal(page.TableLines, page.PlacedLines);
+        Assert.Equal(page.Lines.All, page.Lines.Placed);
     }
 
     [Theory]

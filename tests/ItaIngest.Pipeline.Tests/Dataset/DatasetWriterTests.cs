@@ -6,6 +6,7 @@ using CsvHelper;
 using FsCheck;
 using FsCheck.Fluent;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
 using ItaIngest.Pipeline.Dataset;
 
 namespace ItaIngest.Pipeline.Tests.Dataset;
@@ -78,6 +79,18 @@ public sealed class DatasetWriterTests : IDisposable
         Assert.Contains("measures.csv line 3, measure_id", error.Message, StringComparison.Ordinal);
         Assert.Equal(old, File.ReadAllText(Path.Combine(folder, "measures.csv")));
         Assert.False(Directory.Exists(Path.Combine(folder, ".ita-new")));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Document_OfWhoseTableLinesMoreThanTwoInAHundredAreInNoCell_IsWarnedOf(int outside, bool isWarned)
+    {
+        var counts = new TableLineCounts(Body: 88 - outside, Header: 9, Continuation: 1, Caption: 1, Footnote: 1, OutsideCells: outside);
+        DatasetWriter.Write(_folder.File("out"), [Samples.Document() with { TableLines = counts }], []);
+        var documents = File.ReadAllText(_folder.File("out", "documents.csv"));
+        Assert.Contains($"0.{100 - outside},body={88 - outside};header=9;continuation=1;caption=1;footnote=1;outside_cells={outside},", documents, StringComparison.Ordinal);
+        Assert.Equal(isWarned, documents.Contains("table_lines_lost", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace ItaIngest.Extraction.Recognition.Layer;
 /// </summary>
 internal sealed class Lexicon
 {
-    private const string File = "/usr/share/hunspell/th_TH.dic";
+    /// <summary>Where Debian puts the words.</summary>
+    public const string File = "/usr/share/hunspell/th_TH.dic";
     private const int Shortest = 2;
 
     private readonly WordTrie words;

@@ -1,6 +1,7 @@
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Tables.Output;
 
 namespace ItaIngest.Extraction.Tables.Joining;
 
@@ -9,6 +10,7 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
 {
     private readonly List<TextLine> lines = [];
     private readonly List<Place> places = [];
+    private readonly SortedSet<string> doubts = new(StringComparer.Ordinal);
     private Origin origin;
     private double confidence;
     private double weight;
@@ -39,9 +41,14 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
         confidence += cell.Confidence * characters;
         weight += characters;
         lines.AddRange(cell.Lines);
+        if (cell.Lines.Count > 0)
+            doubts.UnionWith(CellReview.OfStructure(cell, part.Table.Method));
         if (places.Count == 0 || cell.Lines.Count > 0)
             places.Add(new Place(part.Table.Page, cell.Box.IsNone ? Box.None : cell.Box));
     }
+
+    /// <summary>Notes why its extent is doubtful.</summary>
+    public void Doubt(string reason) => doubts.Add(reason);
 
     /// <summary>Finished; spans that reach below the table are cut.</summary>
     public LogicalCell Build(int rowCount) => new(
@@ -53,5 +60,8 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
         origin,
         weight > 0 ? confidence / weight : 1,
         places,
-        lines.Count > 0 && lines.TrueForAll(line => line.Bold));
+        lines.Count > 0 && lines.TrueForAll(line => line.Bold))
+    {
+        Doubts = [.. doubts],
+    };
 }

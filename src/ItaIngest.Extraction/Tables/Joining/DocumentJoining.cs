@@ -29,8 +29,8 @@ internal static class DocumentJoining
             }
         }
         var joined = TableJoiner.Join(parts);
-        var headers = parts.ToDictionary(part => part.Place, part => part.HeaderRowCount);
-        var pages = layouts.Select(layout => WithHeaders(layout.Page, headers));
+        var known = parts.ToDictionary(part => part.Place);
+        var pages = layouts.Select(layout => Counted(WithHeaders(layout.Page, known), known));
         return new TabularDocument(document.Source, document.Kind, [.. pages], joined.Tables, [.. document.Warnings, .. joined.Notes]);
     }
 
@@ -43,11 +43,26 @@ internal static class DocumentJoining
         return part;
     }
 
-    private static TabularPage WithHeaders(TabularPage page, Dictionary<TablePart, int> headers)
+    private static TabularPage WithHeaders(TabularPage page, Dictionary<TablePart, JoinPart> known)
     {
         if (!page.Blocks.Any(block => block is PageTable))
             return page;
-        return page with { Blocks = [.. page.Blocks.Select(block => block is PageTable table ? WithHeader(table, headers[new TablePart(table.Page, table.Index)]) : block)] };
+        return page with { Blocks = [.. page.Blocks.Select(block => block is PageTable table ? WithHeader(table, known[new TablePart(table.Page, table.Index)].HeaderRowCount) : block)] };
+    }
+
+    /// <summary>Which lines are in header rows and which go on from the page before is known only now.</summary>
+    private static TabularPage Counted(TabularPage page, Dictionary<TablePart, JoinPart> known)
+    {
+        var counts = TableNotes.Count(page.Blocks) with { OutsideCells = page.Lines.OutsideCells };
+        foreach (var table in page.Blocks.OfType<PageTable>())
+        {
+            var continued = known[new TablePart(table.Page, table.Index)].ContinuedRow;
+            foreach (var cell in table.Cells)
+                counts += cell.Header ? new TableLineCounts(Header: cell.Lines.Count)
+                    : cell.Row == continued ? new TableLineCounts(Continuation: cell.Lines.Count)
+                    : new TableLineCounts(Body: cell.Lines.Count);
+        }
+        return page with { Lines = counts };
     }
 
     private static PageTable WithHeader(PageTable table, int rows) => table with

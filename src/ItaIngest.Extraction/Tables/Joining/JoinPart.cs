@@ -41,5 +41,8 @@ internal sealed class JoinPart
     /// <summary>Text between the part before and this one that is no mere page number.</summary>
     public bool StartsAfresh { get; set; }
 
+    /// <summary>The row that goes on from the page before; null if none does.</summary>
+    public int? ContinuedRow { get; set; }
+
     public TablePart Place => new(Table.Page, Table.Index);
 }

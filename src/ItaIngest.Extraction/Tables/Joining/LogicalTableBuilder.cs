@@ -1,4 +1,5 @@
 using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Tables.Output;
 
 namespace ItaIngest.Extraction.Tables.Joining;
 
@@ -47,7 +48,7 @@ internal sealed class LogicalTableBuilder
             AddRows(part, skip, HasBody ? skip : part.HeaderRowCount, map, afterBreak: true);
             return;
         }
-        Merge(part, part.Rows[skip], map);
+        Merge(part, part.Rows[skip], map, byText: !Previous.OpenBottom);
         AddRows(part, skip + 1, skip + 1, map, afterBreak: false);
     }
 
@@ -87,7 +88,7 @@ internal sealed class LogicalTableBuilder
     }
 
     /// <summary>The row goes on: each of its cells is added to the one above it, whichever row that starts in.</summary>
-    private void Merge(JoinPart part, PartRow row, ColumnMap map)
+    private void Merge(JoinPart part, PartRow row, ColumnMap map, bool byText)
     {
         var last = rows.Count - 1;
         foreach (var cell in row.Cells)
@@ -96,6 +97,8 @@ internal sealed class LogicalTableBuilder
             if (At(last, column) is { } above)
             {
                 above.Add(part, cell.Cell);
+                if (byText && !cell.IsBlank && !above.IsBlank)
+                    above.Doubt(CellReview.JoinedByText);
                 above.RowSpan = Math.Max(above.RowSpan, last - above.Row + cell.Cell.RowSpan);
                 continue;
             }

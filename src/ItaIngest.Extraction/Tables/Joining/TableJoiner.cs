@@ -56,6 +56,7 @@ internal static class TableJoiner
         var continues = part.Table.Page == last.Table.Page && part.ColumnEdges is not null ? false : RowContinuation.Holds(table, part, part.Rows[skip]);
         if (continues && !last.OpenBottom)
             notes.Add($"row cut by a break joined by its text alone: page {part.Table.Page}, table {part.Table.Index + 1}, row {skip + 1}");
+        part.ContinuedRow = continues ? skip : null;
         table.Add(part, skip, map, continues);
         return true;
     }

@@ -31,7 +31,7 @@ internal static class PageLayouter
         var inCells = placed.Sum(table => table.Table.Cells.Sum(cell => cell.Lines.Count));
         var loose = lines.Count(line => tables.Any(table => table.Box.Contains(line.Box.CenterX, line.Box.CenterY)));
         var warnings = loose == 0 ? page.Warnings : [.. page.Warnings, $"{loose} lines within a table's outline are in none of its cells; they were kept as lines"];
-        return new PageLayout(Tabular(page, blocks, inCells + loose, inCells, warnings), placed, grid);
+        return new PageLayout(Tabular(page, blocks, new TableLineCounts(Body: inCells, OutsideCells: loose), warnings), placed, grid);
     }
 
     /// <summary>A page that came with its lines and tables.</summary>
@@ -41,11 +41,11 @@ internal static class PageLayouter
         var blocks = page.Blocks.Select(block => block is PageTable table ? table with { Page = page.Number, Index = index++ } : block).ToList();
         var tables = blocks.OfType<PageTable>().Select(table => new PlacedTable(table, null)).ToList();
         var lines = tables.Sum(table => table.Table.Cells.Sum(cell => cell.Lines.Count));
-        return new PageLayout(Tabular(page, blocks, lines, lines, page.Warnings), tables, PageGrid.Empty);
+        return new PageLayout(Tabular(page, blocks, new TableLineCounts(Body: lines), page.Warnings), tables, PageGrid.Empty);
     }
 
-    private static TabularPage Tabular(RecognizedPage page, IReadOnlyList<Block> blocks, int tableLines, int placedLines, IReadOnlyList<string> warnings) =>
-        new(page.Number, page.Width, page.Height, page.Origin, page.Reason, blocks, tableLines, placedLines, warnings, page.Failure, page.ChangedShare);
+    private static TabularPage Tabular(RecognizedPage page, IReadOnlyList<Block> blocks, TableLineCounts counts, IReadOnlyList<string> warnings) =>
+        new(page.Number, page.Width, page.Height, page.Origin, page.Reason, blocks, counts, warnings, page.Failure, page.ChangedShare);
 
     /// <summary>A frame with text in one place, or the axes of a chart, is no table.</summary>
     private static bool HoldsTable(TableGrid table, int index, CellGlyphs glyphs)
@@ -71,6 +71,7 @@ internal static class PageLayouter
         return new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, [.. lines.Select(line => OnPage(line, deskew))], deskew.ToPage(cell.Box))
         {
             Confidence = Math.Clamp(recognition * structure, 0, 1),
+            Structure = structure,
         };
     }
 

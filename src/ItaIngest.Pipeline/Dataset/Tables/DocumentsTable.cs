@@ -33,6 +33,7 @@ internal static class DocumentsTable
             C.Integer("tables", "tables, parts over pages joined", d => d.Kind is null ? null : d.Tables) with { Minimum = 0 },
             C.Integer("measures", "lines it has in measures.csv", d => d.Report?.Measures.Count) with { Minimum = 0 },
             C.Number("table_lines_placed", "share of the text lines inside tables that ended in a cell, header, caption or footnote", d => PlacedShare(d)) with { Minimum = 0, Maximum = 1 },
+            C.List("table_lines", "text lines of tables by what became of them: body, header, continuation (of a row cut by a page break), caption, footnote; outside_cells: within a table's outline but in none of its cells, so not part of it", d => d.TableLines.ByFate().Select(fate => FormattableString.Invariant($"{fate.Name}={fate.Count}"))),
             C.Code("status", "ok, partial (some pages failed) or failed", Codes.Statuses, d => Codes.Of(d.Status)) with { Required = true },
             C.Number("confidence", "0 to 1, of the head fields", d => d.Report is { } report ? decimal.Round((decimal)report.Confidence, 3) : null) with { Minimum = 0, Maximum = 1 },
             C.List("warnings", "what a reader should know", Warnings),
@@ -43,7 +44,7 @@ internal static class DocumentsTable
     };
 
     private static decimal? PlacedShare(DocumentResult document) =>
-        document.TableLines == 0 ? null : decimal.Round((decimal)document.PlacedLines / document.TableLines, 4);
+        document.TableLines.All == 0 ? null : decimal.Round((decimal)document.TableLines.Placed / document.TableLines.All, 4);
 
     private static IEnumerable<string> Warnings(DocumentResult document)
     {

@@ -17,7 +17,7 @@ public class TableOutputTests
         ],
         "ruled");
 
-    private static readonly TabularPage Page = new(3, 595, 842, Origin.TextLayer, "", [Line("ก่อน"), Table, Line("หลัง")], 4, 4, []);
+    private static readonly TabularPage Page = new(3, 595, 842, Origin.TextLayer, "", [Line("ก่อน"), Table, Line("หลัง")], new TableLineCounts(Body: 4), []);
 
     [Fact]
     public void PageText_HasALineARowWithEveryPlace() =>
