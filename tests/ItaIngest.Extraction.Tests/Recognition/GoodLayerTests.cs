@@ -7,7 +7,7 @@ namespace ItaIngest.Extraction.Tests.Recognition;
 /// <summary>A good text layer is left as it is, page by page, character by character.</summary>
 public class GoodLayerTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> CorpusFiles() => [.. Directory.GetFiles(Repository.File("corpus", "digital"), "*.pdf").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> CorpusFiles() => [.. Directory.GetFiles(Repository.File("corpus", "digital"), "*.pdf").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(CorpusFiles))]

@@ -10,7 +10,7 @@ public class TableOutputTests
 {
     private static readonly PageTable Table = new(3, 0, new Box(50, 60, 200, 100), 2, 3, 1,
         [
-            new Cell(0, 0, 1, 2, [Line("หัว"), Line("ตาราง")], new Box(50, 60, 150, 80), Header: true) { Confidence = 0.91234 },
+            new Cell(0, 0, 1, 2, [Line("หัว"), Line("ตาราง")], new Box(50, 60, 150, 80), Header: true) { Confidence = 0.91234, Structure = 0.91234 },
             new Cell(0, 2, 2, 1, [Line("a<b>, \"c\"")], new Box(150, 60, 200, 100)),
             new Cell(1, 0, 1, 1, [], new Box(50, 80, 100, 100)),
             new Cell(1, 1, 1, 1, [Line("x")], new Box(100, 80, 150, 100)),
