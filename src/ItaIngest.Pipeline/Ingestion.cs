@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using ItaIngest.Core.Documents;
 using ItaIngest.Pipeline.Dataset;
 using ItaIngest.Pipeline.Running;
 using ItaIngest.Pipeline.Storage;
+using ItaIngest.Pipeline.Telemetry;
 
 namespace ItaIngest.Pipeline;
 
@@ -27,16 +29,33 @@ public static class Ingestion
     {
         var results = RunResults.Open(store, options);
         new DatasetRoots(Path.GetFullPath(output), results.Keys, [.. input.Documents.Select(document => document.Content.Sha256)]).Write(store);
-        await runner.RunAsync(NeedingWork(input, results, options, progress), results, progress, cancellation);
-        var documents = input.Documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
-        return DatasetWriter.Write(output, results.ReadInOrder(documents).Select(pair => pair.Result ?? DocumentResults.Lost(pair.Source)), input.Unopened);
+        Log.RunStarted(progress.Log, input.Documents.Count, input.Unopened.Count, input.Skipped.Count);
+        var needing = NeedingWork(input, results, options, progress, cancellation);
+        progress.ReadingStarted();
+        await runner.RunAsync(needing, results, progress, cancellation);
+        return Write(input, results, output, progress, cancellation);
     }
 
-    private static List<SourceDocument> NeedingWork(InputSet input, RunResults results, PipelineOptions options, RunProgress progress)
+    private static DatasetSummary Write(InputSet input, RunResults results, string output, RunProgress progress, CancellationToken cancellation)
+    {
+        using var span = PipelineTelemetry.Spans.StartActivity("dataset", ActivityKind.Internal, progress.Span);
+        var documents = input.Documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
+        var read = results.ReadInOrder(documents).Select(pair =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return pair.Result ?? DocumentResults.Lost(pair.Source);
+        });
+        var summary = DatasetWriter.Write(output, read, input.Unopened, [.. documents.Select(document => document.Id)]) with { Skipped = input.Skipped.Count };
+        Log.DatasetWritten(progress.Log, summary.Documents, summary.Ok, summary.Partial, summary.Failed, summary.Unopened, summary.Pages, summary.PagesOcr, summary.Measures, summary.Indicators, summary.NeedReview);
+        return summary;
+    }
+
+    private static List<SourceDocument> NeedingWork(InputSet input, RunResults results, PipelineOptions options, RunProgress progress, CancellationToken cancellation)
     {
         var needing = new List<SourceDocument>();
         foreach (var (document, done) in results.ReadInOrder(input.Documents))
         {
+            cancellation.ThrowIfCancellationRequested();
             var isWanted = input.Only?.Contains(document.Content.Sha256) ?? true;
             if (done is not null && !(isWanted && options.RetryFailed && done.Failures.Count > 0))
                 progress.DocumentUnchanged(done.Status);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ItaIngest.Cli.Seeing;
 using ItaIngest.Pipeline.Dataset;
 
 namespace ItaIngest.Cli.Progress;
@@ -8,7 +9,7 @@ internal static class SummaryText
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    public static void Print(DatasetSummary summary, string folder, bool json)
+    public static void Print(DatasetSummary summary, string folder, bool json, RunLog log)
     {
         if (json)
         {
@@ -16,7 +17,10 @@ internal static class SummaryText
             return;
         }
 
-        Console.Error.WriteLine($"{summary.Documents} documents: {summary.Ok} ok, {summary.Partial} partial, {summary.Failed} failed; {summary.Pages} pages, {summary.PagesOcr} of them by OCR");
+        if (log.IsJson)
+            return; // dataset.written has said it
+        var skipped = summary.Skipped == 0 ? "" : $"; {summary.Skipped} files skipped, no documents by their ending";
+        Console.Error.WriteLine($"{summary.Documents} documents: {summary.Ok} ok, {summary.Partial} partial, {summary.Failed} failed; {summary.Pages} pages, {summary.PagesOcr} of them by OCR{skipped}");
         Console.Error.WriteLine($"{summary.Measures} measures ({summary.NeedReview} to review), {summary.Indicators} indicator scores in {folder}");
         if (summary.Failed + summary.Partial + summary.Unopened > 0)
             Console.Error.WriteLine("what could not be read, and what to do about it: " + Path.Combine(folder, "failures.csv"));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ItaIngest.Cli.Progress;
+using ItaIngest.Cli.Seeing;
 using ItaIngest.Crawling;
+using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Cli.Verbs;
 
@@ -26,26 +28,28 @@ internal sealed class CrawlVerb
             """)
         { _store, _json };
         _crawl.AddTo(command);
+        RunLog.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var log = RunLog.Of(parsed);
         try
         {
             var (sources, options) = _crawl.Read(parsed);
             var crawler = new Crawler(parsed.GetRequiredValue(_store).FullName);
             var progress = new CrawlProgress();
-            var summary = await CrawlDisplay.ShowAsync(progress, () => crawler.RunAsync(sources, options, progress, cancellation));
-            CrawlDisplay.Print(summary, parsed.GetValue(_json));
+            var summary = await CrawlDisplay.ShowAsync(progress, log, () => crawler.RunAsync(sources, options, progress, cancellation));
+            CrawlDisplay.Print(summary, parsed.GetValue(_json), log);
             return summary.Sites > 0 && summary.SitesFailed == summary.Sites ? ExitCode.NothingRead
                 : summary.SitesFailed + summary.SitesPartial > 0 ? ExitCode.SomeFailed
                 : ExitCode.AllWell;
         }
         catch (SourceListException error)
         {
-            await Console.Error.WriteLineAsync("ita: " + error.Message);
+            log.Say("sources.invalid", "ita: " + error.Message, LogLevel.Error);
             return ExitCode.Usage;
         }
     }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using ItaIngest.Cli.Progress;
+using ItaIngest.Cli.Seeing;
 using ItaIngest.Crawling;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Changes;
 using ItaIngest.Pipeline.Dataset;
-using ItaIngest.Pipeline.Running;
 using ItaIngest.Pipeline.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Cli.Verbs;
 
@@ -13,11 +14,7 @@ namespace ItaIngest.Cli.Verbs;
 internal sealed class NightlyVerb
 {
     private readonly CrawlArguments _crawl = new();
-    private readonly Option<DirectoryInfo> _out = new("--out", "-o") { Description = "folder of the dataset", Required = true, HelpName = "DIR" };
-    private readonly Option<DirectoryInfo?> _store = new("--store") { Description = "where documents and results are kept; default: .ita-store in the folder of the dataset", HelpName = "DIR" };
-    private readonly PoolArguments _pool = new();
-    private readonly CapArguments _caps = new();
-    private readonly RecognitionArguments _recognition = new();
+    private readonly RunArguments _run = new();
 
     public static Command Create() => new NightlyVerb().Build();
 
@@ -30,34 +27,32 @@ internal sealed class NightlyVerb
               ita nightly sites.csv --out dataset --contact mailto:you@example.org
 
             Beside the dataset: changes.csv, a line a document or measure added, changed or gone, and summary.md, one page.
-            """)
-        { _out, _store };
+            """);
         _crawl.AddTo(command);
-        _pool.AddTo(command);
-        _caps.AddTo(command);
-        _recognition.AddTo(command);
+        _run.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var log = RunLog.Of(parsed);
         try
         {
             var (sources, options) = _crawl.Read(parsed);
-            var output = parsed.GetRequiredValue(_out).FullName;
-            var store = new DocumentStore(parsed.GetValue(_store)?.FullName ?? Path.Combine(output, ".ita-store"));
+            var (output, store) = (_run.Output(parsed), _run.Store(parsed));
             using var held = RunLock.Take(store);
             var crawler = new Crawler(store.Folder);
             var progress = new CrawlProgress();
-            var crawl = await CrawlDisplay.ShowAsync(progress, () => crawler.RunAsync(sources, options, progress, cancellation));
-            CrawlDisplay.Print(crawl, json: false);
+            var crawl = await CrawlDisplay.ShowAsync(progress, log, () => crawler.RunAsync(sources, options, progress, cancellation));
+            CrawlDisplay.Print(crawl, json: false, log);
 
             var agencies = sources.Sources.Select(source => source.AgencyCode).ToHashSet(StringComparer.Ordinal);
             var input = CrawledInput.Take(crawler.Documents().Where(document => agencies.Contains(document.AgencyCode)), store);
             var baseline = new DatasetBaseline(store.Folder, output);
             var before = baseline.Read();
-            var dataset = await IngestAsync(parsed, input, store, output, cancellation);
+            var dataset = await new DatasetRun("nightly", store, output, _run.Pipeline(parsed), log).RunAsync(input, _run.Pool(parsed), cancellation);
+            SummaryText.Print(dataset, output, json: false, log);
             var changes = DatasetChanges.Compare(before, DatasetSnapshot.Read(output));
             DatasetChanges.Write(output, changes);
             await NightlySummary.WriteAsync(Path.Combine(output, NightlySummary.FileName), crawl, dataset, changes, cancellation);
@@ -66,19 +61,9 @@ internal sealed class NightlyVerb
         }
         catch (SourceListException error)
         {
-            await Console.Error.WriteLineAsync("ita: " + error.Message);
+            log.Say("sources.invalid", "ita: " + error.Message, LogLevel.Error);
             return ExitCode.Usage;
         }
-    }
-
-    private async Task<DatasetSummary> IngestAsync(ParseResult parsed, InputSet input, DocumentStore store, string output, CancellationToken cancellation)
-    {
-        var options = new PipelineOptions { Pages = _caps.ReadPages(parsed), Recognition = _caps.Limit(_recognition.Read(parsed), parsed) with { PageDeadline = _pool.PageDeadline(parsed) } };
-        await using var runner = WorkerVerb.Pool(store, options, _pool.Read(parsed));
-        var progress = new RunProgress(input.Documents.Count);
-        var summary = await ProgressDisplay.ShowAsync(progress, () => Ingestion.RunAsync(input, store, options, runner, output, progress, cancellation));
-        SummaryText.Print(summary, output, json: false);
-        return summary;
     }
 
     private static int Code(CrawlSummary crawl, DatasetSummary dataset) =>

@@ -12,6 +12,9 @@ public sealed record DatasetSummary
     /// <summary>Files that could not even be opened; they stand in failures.csv only.</summary>
     public int Unopened { get; init; }
 
+    /// <summary>Files that are no documents by their ending.</summary>
+    public int Skipped { get; init; }
+
     public int Pages { get; init; }
 
     public int PagesOcr { get; init; }

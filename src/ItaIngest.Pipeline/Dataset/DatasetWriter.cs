@@ -16,9 +16,11 @@ public static class DatasetWriter
     /// <param name="folder">made if it is not there</param>
     /// <param name="documents">ordered by document_id; gone through twice: findings over all documents come first</param>
     /// <param name="unopened">files that never became documents</param>
-    /// <exception cref="DatasetException">what was written does not agree with its own schema; nothing was moved</exception>
+    /// <param name="expected">ids of the documents that have to be there; null where nobody knows</param>
+    /// <exception cref="DatasetException">what was written does not agree with its own schema, or does not account for every
+    /// document; nothing was moved</exception>
     /// <exception cref="IOException">the folder cannot be written; what was there is as it was</exception>
-    public static DatasetSummary Write(string folder, IEnumerable<DocumentResult> documents, IReadOnlyList<Failure> unopened)
+    public static DatasetSummary Write(string folder, IEnumerable<DocumentResult> documents, IReadOnlyList<Failure> unopened, IReadOnlyCollection<string>? expected = null)
     {
         var fresh = Path.Combine(folder, NewFolderName);
         Directory.CreateDirectory(folder);
@@ -28,6 +30,7 @@ public static class DatasetWriter
         {
             var summary = WriteTables(fresh, documents, unopened);
             DatasetValidator.Validate(fresh, DatasetTables.All);
+            Accounting.Check(fresh, expected, [.. unopened.Select(failure => failure.FileName)]);
             DataPackage.Write(fresh, DatasetTables.All);
             foreach (var name in DatasetTables.All.Select(table => table.FileName).Append(DataPackage.FileName))
                 File.Move(Path.Combine(fresh, name), Path.Combine(folder, name), overwrite: true);

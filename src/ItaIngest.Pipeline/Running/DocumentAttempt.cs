@@ -1,11 +1,12 @@
 using System.Text.Json;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Pipeline.Telemetry;
 
 namespace ItaIngest.Pipeline.Running;
 
 /// <summary>One try of a worker at one document.</summary>
-internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions pool, RunProgress progress)
+internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions pool, DocumentWatch watch)
 {
     private string _stage = "worker";
     private int _pages;
@@ -73,12 +74,16 @@ internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions po
 
     private void Note(WorkerReply reply)
     {
-        if (reply.Kind == WorkerReplyKind.Stage)
-            _stage = reply.Text ?? _stage;
+        if (reply is { Kind: WorkerReplyKind.Stage, Text: { } stage })
+        {
+            _stage = stage;
+            watch.StageStarted(stage);
+        }
+
         if (reply.Kind != WorkerReplyKind.Page)
             return;
         _pages++;
         worker.Pages++;
-        progress.PageDone();
+        watch.PageDone();
     }
 }

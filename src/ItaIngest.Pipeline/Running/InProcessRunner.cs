@@ -1,6 +1,7 @@
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
 using ItaIngest.Pipeline.Storage;
+using ItaIngest.Pipeline.Telemetry;
 
 namespace ItaIngest.Pipeline.Running;
 
@@ -12,12 +13,16 @@ public sealed class InProcessRunner(DocumentStore store, PipelineOptions options
 {
     public override async Task RunAsync(IReadOnlyList<SourceDocument> documents, RunResults results, RunProgress progress, CancellationToken cancellation)
     {
-        using var pipeline = new DocumentPipeline(store, options, _ => progress.PageDone());
+        DocumentWatch? watch = null;
+        using var pipeline = new DocumentPipeline(store, options, _ => watch?.PageDone(), stage => watch?.StageStarted(stage));
         foreach (var document in documents)
         {
-            var result = await RunOneAsync(pipeline, document, cancellation);
-            results.Adopt(result);
-            progress.DocumentDone(result.Status);
+            using (watch = progress.Watch(document))
+            {
+                var result = await RunOneAsync(pipeline, document, cancellation);
+                results.Adopt(result);
+                watch.Done(result.Status, result.Failures.Count > 0 ? result.Failures[0] : null);
+            }
         }
     }
 

@@ -31,11 +31,12 @@ internal sealed class MemoryWatch : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private void Look()
+    /// <summary>Looks now, too.</summary>
+    public void Look()
     {
         if (ProcessMemory.Read(_process) is not { } memory)
             return;
-        Raise(ref _peakResident, memory.ResidentBytes);
+        Raise(ref _peakResident, memory.PeakResidentBytes);
         Raise(ref _peakData, memory.DataBytes);
         if (memory.ResidentBytes > _limit)
             _exceeded();

@@ -4,7 +4,7 @@ using ItaIngest.Pipeline.Storage;
 namespace ItaIngest.Pipeline.Running;
 
 /// <summary>A place for one worker, which is started when it is first needed, and again after it died or read enough.</summary>
-internal sealed class WorkerBench(DocumentStore store, PipelineOptions options, WorkerCommand command, WorkerPoolOptions pool) : IAsyncDisposable
+internal sealed class WorkerBench(DocumentStore store, PipelineOptions options, WorkerCommand command, WorkerPoolOptions pool, RunProgress progress) : IAsyncDisposable
 {
     /// <summary>A worker that does not start is no fault of a document; a machine out of breath gets some more tries.</summary>
     private const int Starts = 3;
@@ -22,6 +22,7 @@ internal sealed class WorkerBench(DocumentStore store, PipelineOptions options, 
         for (var start = 1; ; start++)
         {
             _worker = await WorkerProcess.StartAsync(command, pool.Limits, Path.Combine(store.TemporaryFolder, Guid.NewGuid().ToString("N")));
+            progress.WorkerStarted(_worker.Id);
             var trouble = await SetUpAsync(_worker, cancellation);
             if (trouble is null)
                 return _worker;
@@ -33,9 +34,11 @@ internal sealed class WorkerBench(DocumentStore store, PipelineOptions options, 
 
     public async Task ClearAsync()
     {
-        if (_worker is { } worker)
-            await worker.DisposeAsync();
+        if (_worker is not { } worker)
+            return;
         _worker = null;
+        await worker.DisposeAsync();
+        progress.WorkerEnded(worker.Id, worker.Pages, worker.PeakBytes);
     }
 
     public async ValueTask DisposeAsync() => await ClearAsync();

@@ -94,6 +94,7 @@ public sealed class WorkerLoop
     private static WorkerReply Done(DocumentResult result) => new(
         WorkerReplyKind.Done,
         Status: result.Status,
+        Failure: result.Failures.Count > 0 ? result.Failures[0] : null,
         Passing: result.Failures.Any(failure => failure.Kind == FailureKind.Transient) ? result : null);
 
     private static DocumentResult TooLong(SourceDocument source, WorkerLimits limits) => DocumentResults.Failed(

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using ItaIngest.Core.Documents;
+using ItaIngest.Core.Failures;
 using ItaIngest.Pipeline.Storage;
+using ItaIngest.Pipeline.Telemetry;
 
 namespace ItaIngest.Pipeline.Running;
 
@@ -26,11 +28,15 @@ public sealed class WorkerPoolRunner(DocumentStore store, PipelineOptions option
     /// <summary>One place at the bench: takes documents until there are none, replacing its worker when it dies.</summary>
     private async Task ServeAsync(ConcurrentQueue<SourceDocument> queue, RunResults results, RunProgress progress, CancellationTokenSource stop)
     {
-        await using var bench = new WorkerBench(store, options, command, pool);
+        await using var bench = new WorkerBench(store, options, command, pool, progress);
         try
         {
             while (queue.TryDequeue(out var document))
-                progress.DocumentDone(await RunOneAsync(bench, document, results, progress, stop.Token));
+            {
+                using var watch = progress.Watch(document);
+                var (status, failure) = await RunOneAsync(bench, document, results, watch, stop.Token);
+                watch.Done(status, failure);
+            }
         }
         catch
         {
@@ -40,29 +46,32 @@ public sealed class WorkerPoolRunner(DocumentStore store, PipelineOptions option
     }
 
     /// <summary>Tries a document as often as allowed; keeps what became of it.</summary>
-    private async Task<DocumentStatus> RunOneAsync(WorkerBench bench, SourceDocument document, RunResults results, RunProgress progress, CancellationToken cancellation)
+    private async Task<(DocumentStatus Status, Failure? Failure)> RunOneAsync(WorkerBench bench, SourceDocument document, RunResults results, DocumentWatch watch, CancellationToken cancellation)
     {
         var (tries, kills) = (0, 0);
         while (true)
         {
-            var attempt = new DocumentAttempt(await bench.WorkerAsync(cancellation), pool, progress);
+            var attempt = new DocumentAttempt(await bench.WorkerAsync(cancellation), pool, watch);
             var trouble = await attempt.RunAsync(document, cancellation);
             if (trouble is null)
             {
                 if (attempt.Done?.Passing is { } passing)
                     results.Adopt(passing);
-                return attempt.Done?.Status ?? DocumentStatus.Failed;
+                return (attempt.Done?.Status ?? DocumentStatus.Failed, attempt.Done?.Failure);
             }
 
             await bench.ClearAsync();
             if (trouble.StoreUnwritable)
                 throw new IOException(trouble.Message);
-            if (trouble.FromOutside && ++kills <= KillsFromOutside)
+            if ((trouble.FromOutside && ++kills <= KillsFromOutside) || ++tries < pool.Attempts)
+            {
+                watch.Retried(trouble);
                 continue;
-            if (++tries < pool.Attempts)
-                continue;
-            results.Write(trouble.ToResult(document));
-            return DocumentStatus.Failed;
+            }
+
+            var result = trouble.ToResult(document);
+            results.Write(result);
+            return (result.Status, result.Failures[0]);
         }
     }
 }

@@ -20,11 +20,14 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private WorkerProcess(Process process, string temporary, WorkerLimits limits)
     {
         _process = process;
+        Id = process.Id;
         _temporary = temporary;
         _replies = new ReplyLines(process.StandardOutput.BaseStream);
         _errors = new ErrorTail(process.StandardError.BaseStream);
         _memory = new MemoryWatch(process.Id, limits.MemoryBytes, Kill);
     }
+
+    public int Id { get; }
 
     /// <summary>Pages it has read so far.</summary>
     public int Pages { get; set; }
@@ -90,6 +93,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _memory.Look();
         _memory.Dispose();
         Kill();
         await _process.WaitForExitAsync();

@@ -8,6 +8,9 @@ internal static class DocxFile
 {
     private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /// <summary>Of every part: with the time of the test in it, the same document written twice has other bytes now and then.</summary>
+    private static readonly DateTimeOffset s_written = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <param name="body">inside of w:body</param>
     /// <param name="numbering">inside of w:numbering</param>
     /// <param name="styles">inside of w:styles</param>
@@ -35,7 +38,9 @@ internal static class DocxFile
         {
             foreach (var (name, text) in parts)
             {
-                using var entry = archive.CreateEntry(name).Open();
+                var part = archive.CreateEntry(name);
+                part.LastWriteTime = s_written;
+                using var entry = part.Open();
                 entry.Write(Encoding.UTF8.GetBytes(text));
             }
         }
