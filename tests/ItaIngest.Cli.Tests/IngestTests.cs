@@ -39,6 +39,7 @@ public sealed class IngestTests : IDisposable
         });
         Assert.Equal(130, code);
         Assert.Contains("run the same command again", error, StringComparison.Ordinal);
+        Assert.Contains("\"status\": \"interrupted\"", await File.ReadAllTextAsync(Path.Combine(output, "run.json")), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(output, "documents.csv")));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}"); // two seconds are promised; a busy machine is given more
 

@@ -14,7 +14,8 @@ internal static class Ita
     /// <param name="arguments">of the command line</param>
     /// <param name="meanwhile">what happens while the program runs</param>
     /// <param name="culture">LANG of the process</param>
-    public static async Task<(int Code, string Out, string Error)> RunAsync(string[] arguments, Func<Process, Task> meanwhile, string? culture = null)
+    /// <param name="variables">more of its environment</param>
+    public static async Task<(int Code, string Out, string Error)> RunAsync(string[] arguments, Func<Process, Task> meanwhile, string? culture = null, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
@@ -22,10 +23,13 @@ internal static class Ita
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Repository.Root,
         };
         if (culture is not null)
             start.Environment["LANG"] = start.Environment["LC_ALL"] = culture;
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
