@@ -16,8 +16,8 @@ internal sealed class PoolArguments
 
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "worker processes at once; default: one a core", DefaultValueFactory = _ => s_default.Workers, HelpName = "N" };
     private readonly Option<int> _memory = Number("--memory", "memory that a worker may take", (int)(s_default.Limits.MemoryBytes >> 20), "MIB");
-    private readonly Option<int> _pageDeadline = Number("--page-deadline", "time to read a page by OCR; a worker that hangs five times as long is killed", 60, "SECONDS");
-    private readonly Option<int> _documentDeadline = Number("--document-deadline", "time, and CPU time, for a document; then its worker is killed", (int)s_default.DocumentDeadline.TotalSeconds, "SECONDS");
+    private readonly Option<int> _pageDeadline = Number("--page-deadline", "processor time to read a page by OCR (by the clock: four times as much); a worker that says nothing for five times as long is killed", 60, "SECONDS");
+    private readonly Option<int> _documentDeadline = Number("--document-deadline", "processor time for a document (by the clock: four times as much); then its worker is killed", (int)s_default.DocumentDeadline.TotalSeconds, "SECONDS");
     private readonly Option<int> _recycle = Number("--recycle", "pages after which a worker is replaced by a fresh one", s_default.RecyclePages, "PAGES");
     private readonly Option<int> _nice = new("--nice") { Description = "priority of the workers, 0 (usual) to 19 (lowest)", DefaultValueFactory = _ => 0, HelpName = "N" };
 

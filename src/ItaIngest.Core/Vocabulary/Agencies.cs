@@ -11,6 +11,11 @@ public static partial class Agencies
 {
     private const double SameName = 1.5;
 
+    /// <summary>Runs over the whole text: without going back, or a line of a million letters would take hours.</summary>
+    private static readonly Regex HostPattern = new(
+        @"(?:https?://|www\.)*(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:go\.th|or\.th|com|org|net|in\.th))",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     /// <summary>Every mention, in the order of the text. Places are indices of the normalised text.</summary>
     public static IReadOnlyList<AgencyMention> FindAll(string text) => AgencyFinder.FindAll(ThaiText.Normalise(text));
 
@@ -84,8 +89,5 @@ public static partial class Agencies
     }
 
     private static HashSet<string> Hosts(string text) =>
-        HostPattern().Matches(text).Select(m => m.Groups["host"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"(?:https?://|www\.)*(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:go\.th|or\.th|com|org|net|in\.th))", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex HostPattern();
+        HostPattern.Matches(text).Select(m => m.Groups["host"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

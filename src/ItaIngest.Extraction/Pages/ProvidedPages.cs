@@ -14,6 +14,8 @@ internal sealed class ProvidedPages(PageReaderOptions options)
     /// <summary>Nothing stands on the current page yet.</summary>
     public bool IsPageEmpty => blocks.Count == 0;
 
+    public int MaximumTableCells => options.MaximumTableCells;
+
     public void Add(TextLine? line)
     {
         if (line is not null)

@@ -23,6 +23,9 @@ internal static class Refusals
     public static DocumentException TooManyPages(int pages, int maximum) =>
         Bad($"The document has {pages} pages or more; at most {maximum} are read.", "Split it into reports.");
 
+    public static DocumentException TooManyCells(int maximum) =>
+        Bad($"A table has more than the {maximum} cells that are read of one.", "Split the table, or remove what is not a report.");
+
     public static DocumentException Truncated(MediaKind kind, string what) =>
         Bad($"The {Name(kind)} is cut short: {what}.", FetchAgain);
 

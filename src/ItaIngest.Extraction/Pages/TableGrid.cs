@@ -1,4 +1,3 @@
-using ItaIngest.Core.Failures;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Tables;
 
@@ -15,72 +14,80 @@ internal sealed class TableGrid
 
     private readonly List<Cell> cells = [];
 
-    /// <summary>For each column, the first row that is free again.</summary>
-    private readonly List<int> freeFrom = [];
+    /// <summary>The columns from left to right, in runs that are free again from the same row on: a span of a thousand columns
+    /// costs no more than one.</summary>
+    private readonly List<Run> runs = [];
 
+    private readonly HashSet<int> startColumns = [];
     private readonly int rowCount;
+    private readonly int maximumCells;
+    private int startRows;
 
-    private TableGrid(int rowCount) => this.rowCount = rowCount;
+    private TableGrid(int rowCount, int maximumCells) => (this.rowCount, this.maximumCells) = (rowCount, maximumCells);
+
+    private readonly record struct Run(int Start, int Width, int FreeFrom)
+    {
+        public int End => Start + Width;
+    }
+
+    private int Width => runs.Count == 0 ? 0 : runs[^1].End;
 
     /// <summary>The table, or null if no cell has a text.</summary>
     /// <param name="page">from 1</param>
     /// <param name="index">of the table on its page</param>
     /// <param name="rows">top to bottom; a short row is padded on its right</param>
     /// <param name="maximumCells">more are refused</param>
-    /// <exception cref="DocumentException">too many cells</exception>
+    /// <exception cref="Core.Failures.DocumentException">too many cells</exception>
     public static PageTable? Form(int page, int index, IReadOnlyList<IReadOnlyList<ProvidedCell>> rows, int maximumCells)
     {
         if (rows.All(row => row.All(cell => cell.Lines.Count == 0)))
             return null;
-        var grid = new TableGrid(rows.Count);
+        var grid = new TableGrid(rows.Count, maximumCells);
         for (var row = 0; row < rows.Count; row++)
             grid.PlaceRow(row, rows[row]);
-        return grid.Finish(page, index, maximumCells);
+        return grid.Finish(page, index);
     }
 
     private void PlaceRow(int row, IReadOnlyList<ProvidedCell> provided)
     {
-        var column = 0;
+        startRows += provided.Count > 0 ? 1 : 0;
+        var run = 0;
         foreach (var cell in provided)
         {
-            while (column < freeFrom.Count && freeFrom[column] > row)
-                column++;
-            var width = FreeWidth(row, column, Math.Clamp(cell.ColumnSpan, 1, MaximumSpan));
+            while (run < runs.Count && runs[run].FreeFrom > row)
+                run++;
             var height = Math.Clamp(cell.RowSpan, 1, rowCount - row);
-            cells.Add(new Cell(row, column, height, width, cell.Lines, Box.None, cell.Header));
-            Cover(column, width, row + height);
-            column += width;
+            var place = Cover(run++, row, Math.Clamp(cell.ColumnSpan, 1, MaximumSpan), row + height);
+            cells.Add(new Cell(row, place.Start, height, place.Width, cell.Lines, Box.None, cell.Header));
+            startColumns.Add(place.Start);
         }
+        if ((long)startRows * startColumns.Count > maximumCells)
+            throw Refusals.TooManyCells(maximumCells);
     }
 
-    private int FreeWidth(int row, int column, int wanted)
+    /// <summary>Covers free columns from a run on, as many as wanted or as there are up to the next that is not free; behind the
+    /// last run all are.</summary>
+    private Run Cover(int first, int row, int wanted, int until)
     {
-        var width = 1;
-        while (width < wanted && (column + width >= freeFrom.Count || freeFrom[column + width] <= row))
-            width++;
-        return width;
+        var start = first < runs.Count ? runs[first].Start : Width;
+        var behind = first;
+        while (behind < runs.Count && runs[behind].FreeFrom <= row && runs[behind].Start < start + wanted)
+            behind++;
+        var end = behind < runs.Count ? Math.Min(start + wanted, runs[behind].Start) : start + wanted;
+        var rest = behind > first && runs[behind - 1].End > end ? runs[behind - 1] : default;
+        var covered = new Run(start, end - start, until);
+        runs.RemoveRange(first, behind - first);
+        runs.Insert(first, covered);
+        if (rest.Width > 0)
+            runs.Insert(first + 1, rest with { Start = end, Width = rest.End - end });
+        return covered;
     }
 
-    private void Cover(int column, int width, int until)
-    {
-        while (freeFrom.Count < column + width)
-            freeFrom.Add(0);
-        for (var i = column; i < column + width; i++)
-            freeFrom[i] = until;
-    }
-
-    private PageTable Finish(int page, int index, int maximumCells)
+    private PageTable Finish(int page, int index)
     {
         var rowNumbers = Ranks(cells.Select(c => c.Row), rowCount);
-        var columnNumbers = Ranks(cells.Select(c => c.Column), freeFrom.Count);
+        var columnNumbers = Ranks(cells.Select(c => c.Column), Width);
         var (rows, columns) = (rowNumbers[^1], columnNumbers[^1]);
-        if ((long)rows * columns > maximumCells)
-        {
-            throw new DocumentException(
-                FailureKind.BadInput,
-                $"A table has {rows} rows and {columns} columns; at most {maximumCells} cells are read.",
-                "Split the table, or remove what is not a report.");
-        }
         for (var i = 0; i < cells.Count; i++)
             cells[i] = Renumber(cells[i], rowNumbers, columnNumbers);
         Pad(rows, columns);

@@ -27,7 +27,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
 
     /// <param name="blobs">gives the bytes of documents</param>
     /// <param name="options">null for the defaults</param>
-    /// <param name="time">what deadlines are counted with</param>
+    /// <param name="time">the clock of deadlines, which count processor time besides</param>
     /// <param name="pageDone">called with the page number after each page</param>
     /// <param name="pages">the limits that the pages were read with; null for the defaults</param>
     public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null, PageReaderOptions? pages = null)

@@ -17,7 +17,7 @@ public sealed record TextRecognizerOptions
     /// 300. Default: 200.</summary>
     public double OcrDpi { get; init; } = 200;
 
-    /// <summary>Time for one page. A page that needs more fails, and the document goes on. Default: one minute.</summary>
+    /// <summary>Processor time for one page, and four times as much by the clock. A page that needs more fails, and the document goes on. Default: one minute.</summary>
     public TimeSpan PageDeadline { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Most pixels of a page picture; a larger page is read at a lower resolution. Default: 25 million (A3 at

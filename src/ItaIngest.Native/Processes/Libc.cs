@@ -50,6 +50,17 @@ internal static partial class Libc
     [LibraryImport("libc")]
     internal static partial nuint strlen(nint text);
 
+    // gives the clock of a process's processor time; an error number, or 0
+    [LibraryImport("libc")]
+    internal static partial int clock_getcpuclockid(int process, out int clock);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int clock_gettime(int clock, out Timespec time);
+
+    /// <summary>struct timespec, of 64-bit machines.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal record struct Timespec(long Seconds, long Nanoseconds);
+
     /// <summary>struct rlimit: soft and hard limit.</summary>
     [StructLayout(LayoutKind.Sequential)]
     internal record struct Limit(ulong Soft, ulong Hard);

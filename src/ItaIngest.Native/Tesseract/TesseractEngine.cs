@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ItaIngest.Native.Leptonica;
+using ItaIngest.Native.Processes;
 
 namespace ItaIngest.Native.Tesseract;
 
@@ -57,7 +58,8 @@ public sealed class TesseractEngine : IDisposable
     /// <param name="image">8-bit grey is best; 1 and 32 bit will do</param>
     /// <param name="region">null for all of it; boxes of the result are in pixels of the whole image either way</param>
     /// <param name="deadline">
-    /// counted from now; looked at before each line of text. Tesseract does not look at it while it divides the page into
+    /// processor time of the calling thread from now, and <see cref="ProcessorTime.ClockFactor"/> times as much by the clock;
+    /// looked at before each line of text. Tesseract does not look at it while it divides the page into
     /// lines, which takes tenths of a second, but minutes on noise: such images are refused beforehand.
     /// </param>
     /// <exception cref="OcrTimeoutException">the deadline has passed; nothing of the image is given</exception>
@@ -112,18 +114,20 @@ public sealed class TesseractEngine : IDisposable
     private unsafe void Run(TimeSpan deadline, CancellationToken cancellation)
     {
         using var monitor = TessApi.TessMonitorCreate();
-        TessApi.TessMonitorSetDeadlineMSecs(monitor, (int)Math.Clamp(deadline.TotalMilliseconds, 1, int.MaxValue));
-        var token = GCHandle.Alloc(cancellation);
+        var byTheClock = ProcessorTime.ClockFactor * deadline;
+        TessApi.TessMonitorSetDeadlineMSecs(monitor, (int)Math.Clamp(byTheClock.TotalMilliseconds, 1, int.MaxValue));
+        var end = new End(ProcessorTime.OfThread() + deadline, cancellation);
+        var token = GCHandle.Alloc(end);
         try
         {
             TessApi.TessMonitorSetCancelThis(monitor, GCHandle.ToIntPtr(token));
-            TessApi.TessMonitorSetCancelFunc(monitor, &IsCancelled);
+            TessApi.TessMonitorSetCancelFunc(monitor, &HasCome);
             var started = TimeProvider.System.GetTimestamp();
             var status = TessApi.TessBaseAPIRecognize(handle, monitor);
             cancellation.ThrowIfCancellationRequested();
             if (status == 0)
                 return;
-            throw TimeProvider.System.GetElapsedTime(started) >= deadline
+            throw end.HasCome() || TimeProvider.System.GetElapsedTime(started) >= byTheClock
                 ? new OcrTimeoutException(deadline)
                 : new OcrException("Tesseract failed on the image.");
         }
@@ -134,6 +138,13 @@ public sealed class TesseractEngine : IDisposable
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static byte IsCancelled(nint token, int words) =>
-        GCHandle.FromIntPtr(token).Target is CancellationToken { IsCancellationRequested: true } ? (byte)1 : (byte)0;
+    private static byte HasCome(nint token, int words) => GCHandle.FromIntPtr(token).Target is End end && end.HasCome() ? (byte)1 : (byte)0;
+
+    /// <summary>What ends the reading of an image before it is read.</summary>
+    /// <param name="Processor">time of this thread, at which it ends</param>
+    /// <param name="Cancellation">ends it at once</param>
+    private sealed record End(TimeSpan Processor, CancellationToken Cancellation)
+    {
+        public bool HasCome() => Cancellation.IsCancellationRequested || ProcessorTime.OfThread() >= Processor;
+    }
 }

@@ -22,7 +22,7 @@ internal static class ColumnRules
     }
 
     private static Regex Pattern(string pattern) =>
-        s_patterns.GetOrAdd(pattern, static it => new Regex($"^(?:{it})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+        s_patterns.GetOrAdd(pattern, static it => new Regex($"^(?:{it})$", RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)));
 
     private static bool IsOfType(Column column, string value) => column.Type switch
     {

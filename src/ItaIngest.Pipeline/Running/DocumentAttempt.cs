@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Native.Processes;
 using ItaIngest.Pipeline.Telemetry;
 
 namespace ItaIngest.Pipeline.Running;
@@ -14,11 +15,13 @@ internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions po
     /// <summary>The worker's last reply; null when the attempt failed.</summary>
     public WorkerReply? Done { get; private set; }
 
+    private TimeSpan ByTheClock => ProcessorTime.ClockFactor * pool.DocumentDeadline;
+
     /// <summary>Null when the document is done.</summary>
     public async Task<WorkerTrouble?> RunAsync(SourceDocument document, CancellationToken cancellation)
     {
         using var whole = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        whole.CancelAfter(pool.DocumentDeadline);
+        whole.CancelAfter(ByTheClock);
         var trouble = await TryAsync(document, whole, cancellation);
         return trouble is null ? null : trouble with { Stage = _stage, Pages = _pages };
     }
@@ -33,8 +36,8 @@ internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions po
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return whole.IsCancellationRequested
-                ? new WorkerTrouble(FailureKind.Timeout, FormattableString.Invariant($"not done within {pool.DocumentDeadline.TotalSeconds:0} s"))
-                : new WorkerTrouble(FailureKind.Timeout, FormattableString.Invariant($"no page and no stage was done within {pool.Silence.TotalSeconds:0} s"));
+                ? new WorkerTrouble(FailureKind.Timeout, FormattableString.Invariant($"not done within {ByTheClock.TotalSeconds:0} s by the clock"))
+                : new WorkerTrouble(FailureKind.Timeout, FormattableString.Invariant($"no page and no stage was done within {pool.Silence.TotalSeconds:0} s of processor time, or {ProcessorTime.ClockFactor} times as much by the clock"));
         }
         catch (InvalidDataException error)
         {
@@ -49,11 +52,12 @@ internal sealed class DocumentAttempt(WorkerProcess worker, WorkerPoolOptions po
 
     private async Task<WorkerTrouble?> FollowAsync(CancellationToken whole)
     {
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(whole);
+        using var silence = new SilenceWatch(worker.Id, pool.Silence, wait);
         while (true)
         {
-            using var silence = CancellationTokenSource.CreateLinkedTokenSource(whole);
-            silence.CancelAfter(pool.Silence);
-            var reply = await worker.ReceiveAsync(silence.Token);
+            var reply = await worker.ReceiveAsync(wait.Token);
+            silence.Heard();
             switch (reply?.Kind)
             {
                 case null:

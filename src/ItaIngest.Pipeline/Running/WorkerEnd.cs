@@ -28,7 +28,7 @@ internal sealed record WorkerEnd(int ExitCode, bool WasKilled, bool WasNearLimit
         if (FromOutside)
             return new WorkerTrouble(FailureKind.Transient, $"the worker process was killed from outside ({how})", FromOutside: true);
         if (Signal == Signals.CpuTimeExceeded)
-            return new WorkerTrouble(FailureKind.Timeout, "the document took more CPU time than it may");
+            return new WorkerTrouble(FailureKind.Timeout, "the document took more processor time than it may");
         return WasNearLimit || s_outOfMemory.Any(words => Errors.Contains(words, StringComparison.OrdinalIgnoreCase))
             ? new WorkerTrouble(FailureKind.MemoryLimit, $"the worker process ran out of the memory it may take, and ended with {how}{said}")
             : new WorkerTrouble(FailureKind.Crash, $"the worker process ended with {how}{said}");

@@ -6,10 +6,12 @@ public sealed record WorkerPoolOptions
     /// <summary>Worker processes at once; by default one for each core.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>A worker that says nothing for so long is killed: no page and no stage takes that time. Default 5 minutes.</summary>
+    /// <summary>A worker that says nothing for so much processor time, or four times as much by the clock, is killed: no page
+    /// and no stage takes that time. Default 5 minutes.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>A document may take no longer, in time and in CPU time. Default 60 minutes.</summary>
+    /// <summary>A document may take no more processor time, and no more than four times as much by the clock. Default 60
+    /// minutes.</summary>
     public TimeSpan DocumentDeadline { get; init; } = TimeSpan.FromMinutes(60);
 
     /// <summary>A worker has to be ready for its first document by then. Default 2 minutes.</summary>

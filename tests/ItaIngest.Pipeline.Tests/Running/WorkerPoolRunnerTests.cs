@@ -34,6 +34,22 @@ public sealed class WorkerPoolRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task WorkerThatSpins_IsATimeoutOfProcessorTime()
+    {
+        var (_, failure) = await FailureOfAsync("read line; while :; do :; done");
+        Assert.Equal(FailureKind.Timeout, failure.Kind);
+        Assert.Contains("within 1 s of processor time", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkerThatWaitsForTheProcessor_IsGivenTime()
+    {
+        const string Wait = "read line; sleep 7; echo '{\"Kind\":\"Done\",\"Status\":\"Ok\"}'";
+        var progress = await RunAsync(Wait, [Document("a")], new WorkerPoolOptions { Workers = 1, Silence = TimeSpan.FromSeconds(5), DocumentDeadline = TimeSpan.FromSeconds(6), Attempts = 1 });
+        Assert.Equal((1, 0), (progress.DocumentsDone, progress.Failed));
+    }
+
+    [Fact]
     public async Task WorkerThatWritesAMess_IsACrash()
     {
         var (_, failure) = await FailureOfAsync("read line; echo no json; sleep 600");

@@ -68,7 +68,7 @@ internal sealed class HtmlReader
         lines.EndLine();
         foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
             lines.Inside(caption, () => Walk((INode)caption));
-        pages.AddTable(HtmlTable.Rows(table));
+        pages.AddTable(HtmlTable.Rows(table, pages.MaximumTableCells));
     }
 
     private void BreakPage()

@@ -20,13 +20,20 @@ internal static class HtmlTable
     }
 
     /// <summary>Rows in the order they are shown: head, bodies, foot. A row span ends with its row group.</summary>
-    public static IReadOnlyList<IReadOnlyList<ProvidedCell>> Rows(IElement table)
+    /// <exception cref="Core.Failures.DocumentException">more cells than are read of one table</exception>
+    public static IReadOnlyList<IReadOnlyList<ProvidedCell>> Rows(IElement table, int maximumCells)
     {
         var rows = new List<IReadOnlyList<ProvidedCell>>();
+        var count = 0L;
         foreach (var group in Groups(table))
         {
             for (var i = 0; i < group.Rows.Count; i++)
+            {
                 rows.Add(Cells(group.Rows[i], group.IsHead, group.Rows.Count - i));
+                count += rows[^1].Count;
+                if (count > maximumCells)
+                    throw Refusals.TooManyCells(maximumCells);
+            }
         }
         return rows;
     }

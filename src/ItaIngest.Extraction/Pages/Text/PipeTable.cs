@@ -8,15 +8,23 @@ internal static class PipeTable
 {
     /// <summary>Reads the table that starts at line <paramref name="start"/>, if one does.</summary>
     /// <param name="end">the first line behind it</param>
-    public static bool TryRead(IReadOnlyList<string> lines, int start, out int end, out IReadOnlyList<IReadOnlyList<ProvidedCell>> rows)
+    /// <param name="maximumCells">of a table; one with more is refused before more work is put into it</param>
+    /// <exception cref="Core.Failures.DocumentException">too many cells</exception>
+    public static bool TryRead(IReadOnlyList<string> lines, int start, int maximumCells, out int end, out IReadOnlyList<IReadOnlyList<ProvidedCell>> rows)
     {
         rows = [];
         end = start;
         if (!Starts(lines, start))
             return false;
         var split = new List<IReadOnlyList<string>>();
+        var count = 0L;
         for (; end < lines.Count && lines[end].Contains('|', StringComparison.Ordinal); end++)
+        {
             split.Add(Split(lines[end]));
+            count += split[^1].Count;
+            if (count > maximumCells)
+                throw Refusals.TooManyCells(maximumCells);
+        }
         if (split.Count == 1 && split[0].Count < 2)
             return false;
         rows = ToRows(split);

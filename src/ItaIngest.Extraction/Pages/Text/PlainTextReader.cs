@@ -58,7 +58,7 @@ internal sealed class PlainTextReader
         {
             if (i < noTableBefore)
                 ReadLine(lines[i++]);
-            else if (PipeTable.TryRead(lines, i, out var end, out var rows) || TabTable.TryRead(lines, i, out end, out rows))
+            else if (PipeTable.TryRead(lines, i, pages.MaximumTableCells, out var end, out var rows) || TabTable.TryRead(lines, i, pages.MaximumTableCells, out end, out rows))
             {
                 EndParagraph();
                 pages.AddTable(rows);

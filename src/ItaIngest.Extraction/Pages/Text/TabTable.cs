@@ -5,18 +5,26 @@ internal static class TabTable
 {
     /// <summary>Reads the table that starts at line <paramref name="start"/>, if one does.</summary>
     /// <param name="end">the first line behind it; where there is no table, behind the lines that could have been one</param>
-    public static bool TryRead(IReadOnlyList<string> lines, int start, out int end, out IReadOnlyList<IReadOnlyList<ProvidedCell>> rows)
+    /// <param name="maximumCells">of a table; one with more is refused before more work is put into it</param>
+    /// <exception cref="Core.Failures.DocumentException">too many cells</exception>
+    public static bool TryRead(IReadOnlyList<string> lines, int start, int maximumCells, out int end, out IReadOnlyList<IReadOnlyList<ProvidedCell>> rows)
     {
         rows = [];
         end = start;
         var split = new List<string[]>();
+        var (count, isTable) = (0L, false);
         while (end < lines.Count && Belongs(lines, end, split.Count > 0))
         {
             var cells = lines[end++].Split('\t');
-            if (!DashRow.Is(cells) && !cells.All(string.IsNullOrWhiteSpace))
-                split.Add(cells);
+            if (DashRow.Is(cells) || cells.All(string.IsNullOrWhiteSpace))
+                continue;
+            split.Add(cells);
+            isTable |= HasCells(cells);
+            count += cells.Length;
+            if (isTable && count > maximumCells)
+                throw Refusals.TooManyCells(maximumCells);
         }
-        if (!split.Any(HasCells))
+        if (!isTable)
             return false;
         rows = [.. split.Select(cells => cells.Select(cell => new ProvidedCell(MarkupLines.Of(cell))).ToList())];
         return true;

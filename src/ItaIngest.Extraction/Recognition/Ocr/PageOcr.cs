@@ -19,7 +19,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
     public bool ReadsThaiDigits => model.ReadsThaiDigits;
 
     /// <param name="picture">of the whole page</param>
-    /// <param name="deadline">for this page, loading of the engine not counted</param>
+    /// <param name="deadline">processor time for this page, loading of the engine not counted</param>
     /// <exception cref="OcrTimeoutException">the deadline ran out</exception>
     /// <exception cref="OcrException">the engine failed or its languages are missing</exception>
     public OcrPage Read(Pix picture, TimeSpan deadline, CancellationToken cancellation)

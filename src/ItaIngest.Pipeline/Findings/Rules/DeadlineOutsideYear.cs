@@ -15,7 +15,7 @@ internal sealed class DeadlineOutsideYear : FindingRule
     private static readonly Regex Finished = new(
         ThaiText.Skeleton(@"(แล้วเสร็จ(ภายใน|ใน)?|ภายใน)(วันที่|เดือน|สิ้นเดือน)?") + @"(?<time>(\d{1,2})?[^\d()]{3,14}?25\d\d)(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(5));
+        TimeSpan.FromMinutes(1));
 
     public override string Code => "deadline_outside_year";
 
