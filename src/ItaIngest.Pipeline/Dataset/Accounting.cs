@@ -1,4 +1,3 @@
-using CsvHelper;
 using ItaIngest.Pipeline.Dataset.Tables;
 
 namespace ItaIngest.Pipeline.Dataset;
@@ -17,19 +16,19 @@ internal static class Accounting
     /// <exception cref="DatasetException">says what is missing, and where</exception>
     public static void Check(string folder, IReadOnlyCollection<string>? documents, IReadOnlyCollection<string> unopened)
     {
-        var statuses = Rows(folder, DocumentsTable.Table, "document_id", "status").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        var statuses = DatasetRows.Read(Path.Combine(folder, DocumentsTable.Table.FileName)).ToDictionary(row => row["document_id"], row => row["status"], StringComparer.Ordinal);
         if (documents is not null)
         {
             Require(documents.Where(id => !statuses.ContainsKey(id)), "went in and do not stand in documents.csv");
             Require(statuses.Keys.Except(documents, StringComparer.Ordinal), "stand in documents.csv and did not go in");
         }
 
-        var failures = Rows(folder, FailuresTable.Table, "document_id", "file_name").ToList();
-        var failed = failures.Select(row => row[0]).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var failures = DatasetRows.Read(Path.Combine(folder, FailuresTable.Table.FileName)).Select(row => (Id: row["document_id"], Name: row["file_name"])).ToList();
+        var failed = failures.Select(failure => failure.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
         var ok = Codes.Of(DocumentStatus.Ok);
         Require(statuses.Where(row => row.Value != ok && !failed.Contains(row.Key)).Select(row => row.Key), "are not ok and have no line in failures.csv");
         Require(statuses.Where(row => row.Value == ok && failed.Contains(row.Key)).Select(row => row.Key), "are ok and have a line in failures.csv");
-        var named = failures.Where(row => row[0].Length == 0).Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+        var named = failures.Where(failure => failure.Id.Length == 0).Select(failure => failure.Name).ToHashSet(StringComparer.Ordinal);
         Require(unopened.Where(name => !named.Contains(FieldText.Clean(name))), "could not be opened and have no line in failures.csv");
     }
 
@@ -38,16 +37,5 @@ internal static class Accounting
         var all = missing.ToList();
         if (all.Count > 0)
             throw new DatasetException($"{all.Count} documents {what}: {string.Join(", ", all.Take(MostNamed))}{(all.Count > MostNamed ? " …" : "")}");
-    }
-
-    private static IEnumerable<string[]> Rows(string folder, Table table, params string[] columns)
-    {
-        using var file = File.OpenRead(Path.Combine(folder, table.FileName));
-        using var csv = CsvReader.Create(file, CsvFormat.Reading);
-        csv.ReadHeader();
-        var headers = csv.Headers.ToList();
-        var indices = columns.Select(column => headers.IndexOf(column)).ToArray();
-        while (csv.Read())
-            yield return [.. indices.Select(csv.GetString)];
     }
 }

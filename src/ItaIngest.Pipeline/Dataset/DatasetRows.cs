@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace ItaIngest.Pipeline.Dataset;
 
-/// <summary>Reads a CSV file of a dataset back.</summary>
+/// <summary>Reads a CSV file of a dataset, or one that is part of the program.</summary>
 internal static class DatasetRows
 {
     /// <summary>Its rows in order, each a value by column name; empty where a value is unknown.</summary>
@@ -10,6 +10,13 @@ internal static class DatasetRows
     public static IEnumerable<IReadOnlyDictionary<string, string>> Read(string path)
     {
         using var file = File.OpenRead(path);
+        foreach (var row in Read(file))
+            yield return row;
+    }
+
+    /// <inheritdoc cref="Read(string)" path="/summary"/>
+    public static IEnumerable<IReadOnlyDictionary<string, string>> Read(Stream file)
+    {
         using var csv = CsvReader.Create(file, CsvFormat.Reading);
         csv.ReadHeader();
         var columns = csv.Headers.ToArray();

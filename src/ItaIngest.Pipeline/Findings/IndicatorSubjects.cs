@@ -1,7 +1,7 @@
 using System.Globalization;
-using CsvHelper;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Thai;
+using ItaIngest.Pipeline.Dataset;
 
 namespace ItaIngest.Pipeline.Findings;
 
@@ -22,11 +22,11 @@ internal static class IndicatorSubjects
     private static List<(int Number, string Word)> Load()
     {
         using var stream = typeof(IndicatorSubjects).Assembly.GetManifestResourceStream("indicator_subjects.csv")!;
-        using var reader = CsvReader.Create(stream, CsvReaderOptions.Default with { Separator = ',' });
-        reader.ReadHeader();
-        var words = new List<(int Number, string Word)>();
-        while (reader.Read())
-            words.AddRange(reader.GetString(1).Split('|').Select(word => (int.Parse(reader.GetString(0), CultureInfo.InvariantCulture), ThaiText.Skeleton(word))));
-        return words;
+        return
+        [
+            .. from row in DatasetRows.Read(stream)
+               from word in row["words"].Split('|')
+               select (int.Parse(row["indicator"], CultureInfo.InvariantCulture), ThaiText.Skeleton(word)),
+        ];
     }
 }

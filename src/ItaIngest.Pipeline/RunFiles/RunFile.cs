@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using ItaIngest.Core.Files;
 using ItaIngest.Native;
 using ItaIngest.Pipeline.Dataset;
 using ItaIngest.Pipeline.Running;
-using ItaIngest.Pipeline.Storage;
 
 namespace ItaIngest.Pipeline.RunFiles;
 

@@ -140,6 +140,14 @@ public sealed class AgenciesTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Fact]
+    public void LineOfAMillionLetters_IsGoneThroughOnce()
+    {
+        // hours, were every letter of it a place to begin the name of a host
+        var main = Agencies.Resolve("องค์การบริหารส่วนตำบลบ้านใหม่\n" + new string('a', 1_000_000) + "\nwww.baanmai-non.go.th").Main;
+        Assert.Equal(Agencies.Resolve("องค์การบริหารส่วนตำบลบ้านใหม่\nwww.baanmai-non.go.th").Main?.Code, main?.Code);
+    }
+
     [Theory]
     [InlineData(20231)]
     [InlineData(99)]

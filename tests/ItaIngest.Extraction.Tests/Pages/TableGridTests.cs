@@ -1,4 +1,5 @@
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Pages;
 
@@ -24,15 +25,15 @@ public sealed class TableGridTests
     [Fact]
     public void WideSpansOverManyRows_AreRefusedAndNotLaid()
     {
-        var line = new List<ProvidedCell> { new([new TextLine("ก", true)]) };
-        var rows = new List<IReadOnlyList<ProvidedCell>> { Enumerable.Repeat(line[0] with { ColumnSpan = 1000, RowSpan = 65_534 }, 3000).ToList() };
-        rows.AddRange(Enumerable.Repeat(line, 20_000));
+        var cell = new ProvidedCell([Line("ก")]);
+        IReadOnlyList<ProvidedCell> wide = [.. Enumerable.Repeat(cell with { ColumnSpan = 1000, RowSpan = 65_534 }, 3000)];
+        IReadOnlyList<IReadOnlyList<ProvidedCell>> rows = [wide, .. Enumerable.Repeat<IReadOnlyList<ProvidedCell>>([cell], 20_000)];
         var error = Assert.Throws<DocumentException>(() => TableGrid.Form(1, 0, rows, 500_000));
         Assert.Contains("500000 cells", error.Message, StringComparison.Ordinal);
     }
 
     private static ProvidedCell Cell(Random random, int i) =>
-        new([new TextLine(FormattableString.Invariant($"{i}-{random.Next()}"), true)], random.Next(1, 5), random.Next(1, 5));
+        new([Line(FormattableString.Invariant($"{i}-{random.Next()}"))], random.Next(1, 5), random.Next(1, 5));
 
     /// <summary>The same by a look at every single place.</summary>
     private static IEnumerable<string> PlaceByPlace(List<IReadOnlyList<ProvidedCell>> rows)
@@ -65,6 +66,8 @@ public sealed class TableGridTests
         return placed.Select(p => $"{p.Text} {Rank(rowStarts, p.Row)} {Rank(columnStarts, p.Column)} {Rank(rowStarts, p.Row + p.Height) - Rank(rowStarts, p.Row)} {Rank(columnStarts, p.Column + p.Width) - Rank(columnStarts, p.Column)}")
             .Order(StringComparer.Ordinal);
     }
+
+    private static TextLine Line(string text) => new(text, text, Box.None, 1);
 
     private static int Rank(HashSet<int> starts, int place) => starts.Count(start => start < place);
 }

@@ -70,5 +70,6 @@ public sealed class DatasetCoverageTests : IDisposable
         return document with { Report = document.Report! with { Agency = agency, FiscalYear = year, Kind = kind, Statements = [statement] } };
     }
 
-    private static DocumentResult Unread(string id, string file) => new() { Source = Samples.Source(id, file) };
+    private static DocumentResult Unread(string id, string file) =>
+        DocumentResults.Failed(Samples.Source(id, file), "pages", Core.Failures.FailureKind.BadInput, "not a PDF", "look at it");
 }
