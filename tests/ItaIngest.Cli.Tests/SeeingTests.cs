@@ -28,7 +28,8 @@ public sealed class SeeingTests : IDisposable
         Assert.Equal("00:01:17", run.GetProperty("options").GetProperty("pipeline").GetProperty("recognition").GetProperty("page_deadline").GetString());
         Assert.Equal(["list.csv"], run.GetProperty("input").GetProperty("skipped").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal((2, 1, 1), (Number(run, "reading", "done"), Number(run, "dataset", "ok"), Number(run, "dataset", "failed")));
-        Assert.All(run.GetProperty("stages").EnumerateArray(), stage => Assert.InRange(stage.GetProperty("seconds").GetDouble(), 0.000_001, 1000));
+        Assert.All(run.GetProperty("stages").EnumerateArray(), stage => Assert.InRange(stage.GetProperty("seconds").GetDouble(), 0, 1000));
+        Assert.True(run.GetProperty("stages").EnumerateArray().Sum(stage => stage.GetProperty("seconds").GetDouble()) > 0);
         foreach (var peak in new[] { "parent_peak_bytes", "largest_worker_peak_bytes" })
             Assert.InRange(run.GetProperty("memory").GetProperty(peak).GetInt64(), 10 << 20, 2L << 30);
 
