@@ -64,10 +64,19 @@ def wrong_numbers(data, rng):
     return bytes(out)
 
 
+def broken_font(data, rng):
+    """A font file inside the PDF, damaged under its packing: wrong tables, wrong lengths, half a glyph."""
+    fonts = [re.search(rb"\b%s 0 obj.*?stream\r?\n" % number, data, re.S) for number in set(re.findall(rb"/FontFile[23]? (\d+) 0 R", data))]
+    streams = [m for found in fonts if found for m in STREAM.finditer(data, found.start(), found.end())]
+    return damaged(data, rng.choice(streams), rng)
+
+
 def inside_streams(data, rng):
-    """Unpacks a stream (a font, a page's content, a map of characters), damages it, packs it again."""
-    streams = [m for m in STREAM.finditer(data) if data[m.end() : m.end() + 1] in (b"\x78", b"H", b"h")]
-    match = rng.choice(streams)
+    """Unpacks a stream (a page's content, a map of characters), damages it, packs it again."""
+    return damaged(data, rng.choice([m for m in STREAM.finditer(data) if data[m.end() : m.end() + 1] in (b"\x78", b"H", b"h")]), rng)
+
+
+def damaged(data, match, rng):
     try:
         content = zlib.decompressobj().decompress(data[match.end() : match.end() + int(match.group(1))])
     except zlib.error:
@@ -77,7 +86,7 @@ def inside_streams(data, rng):
     return data[: match.start()] + b"/Length " + str(len(packed)).encode() + match.group(2) + packed + data[end:]
 
 
-PDF = [truncated, flipped, overwritten, wrong_length, huge_page, wrong_xref, wrong_numbers, inside_streams]
+PDF = [truncated, flipped, overwritten, wrong_length, huge_page, wrong_xref, wrong_numbers, inside_streams, broken_font]
 
 
 def of_pdf(data, other, seed):
