@@ -12,7 +12,7 @@ namespace ItaIngest.Extraction.Tables.Worded;
 /// <param name="rules">its horizontal rulings</param>
 internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rules)
 {
-    private const double NarrowestGutter = 0.5; // letters; those of a word stand nearer, between ink too
+    private const double NarrowestGutter = 0.3; // letters, besides what stands between the letters of a word
     private const double LargestGap = 9; // letters; three lines
     private const double LargestRuledGap = 16;
     private const int MostBetween = 3;
@@ -80,7 +80,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     /// <summary>Whether the line keeps the corridors; those that it shows to be the space of a heading are given up.</summary>
     private bool Keeps(WordLine line, int taken, out List<Corridor> after)
     {
-        var narrowest = NarrowestGutter * line.Letter;
+        var narrowest = line.Between + (NarrowestGutter * line.Letter);
         var each = corridors.ConvertAll(corridor => corridor.Without(line, narrowest));
         var lost = Enumerable.Range(0, each.Count).Where(i => each[i] is null).ToList();
         after = [.. each.OfType<Corridor>()];

@@ -20,6 +20,7 @@ internal sealed class WordLine
         this.bases = bases;
         Mid = Median(bases.Select(b => b.Glyph.Box.CenterY));
         Letter = Median(bases.Select(b => b.Glyph.Box.Width));
+        Between = Math.Max(0, Median(bases.Zip(bases.Skip(1), (a, b) => b.Glyph.Box.Left - a.Right)));
         Height = Median(bases.Select(b => b.Glyph.Box.Height));
         (Left, Right) = (bases[0].Glyph.Box.Left, bases.Max(b => b.Right));
         Ink = Stretches(LetterGap * Letter);
@@ -31,6 +32,9 @@ internal sealed class WordLine
 
     /// <summary>Width of a letter; about half an em.</summary>
     public double Letter { get; }
+
+    /// <summary>White between letters of a word: none in a text layer, more between boxes of ink.</summary>
+    public double Between { get; }
 
     public double Height { get; }
 
