@@ -1,6 +1,6 @@
-using ItaIngest.Core.Files;
 using System.Security.Cryptography;
 using System.Text;
+using ItaIngest.Core.Files;
 
 namespace ItaIngest.Crawling.Politeness;
 

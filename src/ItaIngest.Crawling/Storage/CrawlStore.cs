@@ -1,6 +1,6 @@
-using ItaIngest.Core.Files;
 using System.Globalization;
 using System.Text.Json;
+using ItaIngest.Core.Files;
 
 namespace ItaIngest.Crawling.Storage;
 

@@ -1,6 +1,6 @@
-using ItaIngest.Core.Files;
 using System.Globalization;
 using CsvHelper;
+using ItaIngest.Core.Files;
 using ItaIngest.Crawling.Walking;
 
 namespace ItaIngest.Crawling.Storage;

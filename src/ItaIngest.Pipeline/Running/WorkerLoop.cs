@@ -1,7 +1,7 @@
-using ItaIngest.Core.Files;
 using System.Text.Json;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Files;
 using ItaIngest.Native.Processes;
 using ItaIngest.Pipeline.Running.SelfTesting;
 using ItaIngest.Pipeline.Storage;

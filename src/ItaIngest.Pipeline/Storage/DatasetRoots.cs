@@ -1,7 +1,7 @@
-using ItaIngest.Core.Files;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ItaIngest.Core.Files;
 using ItaIngest.Core.Stages;
 
 namespace ItaIngest.Pipeline.Storage;

@@ -1,6 +1,6 @@
-using ItaIngest.Core.Files;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using ItaIngest.Core.Files;
 
 namespace ItaIngest.Pipeline.Storage;
 

@@ -1,5 +1,5 @@
-using ItaIngest.Core.Files;
 using System.Text.Json;
+using ItaIngest.Core.Files;
 
 namespace ItaIngest.Pipeline.Storage;
 

@@ -1,10 +1,10 @@
-using ItaIngest.Core.Files;
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using ItaIngest.Core.Documents;
 using ItaIngest.Core.Failures;
+using ItaIngest.Core.Files;
 using ItaIngest.Native.Processes;
 using ItaIngest.Pipeline.Storage;
 
