@@ -34,5 +34,7 @@ public sealed record DocumentResult
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    public DocumentStatus Status => Report is null ? DocumentStatus.Failed : Failures.Count > 0 ? DocumentStatus.Partial : DocumentStatus.Ok;
+    public DocumentStatus Status => StatusOf(Report is not null, Failures.Count);
+
+    internal static DocumentStatus StatusOf(bool hasReport, int failures) => !hasReport ? DocumentStatus.Failed : failures > 0 ? DocumentStatus.Partial : DocumentStatus.Ok;
 }

@@ -53,7 +53,7 @@ public static class Ingestion
     private static List<SourceDocument> NeedingWork(InputSet input, RunResults results, PipelineOptions options, RunProgress progress, CancellationToken cancellation)
     {
         var needing = new List<SourceDocument>();
-        foreach (var (document, done) in results.ReadInOrder(input.Documents))
+        foreach (var (document, done) in results.ReadHeadsInOrder(input.Documents))
         {
             cancellation.ThrowIfCancellationRequested();
             var isWanted = input.Only?.Contains(document.Content.Sha256) ?? true;

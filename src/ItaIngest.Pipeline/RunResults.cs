@@ -12,8 +12,6 @@ namespace ItaIngest.Pipeline;
 /// </summary>
 public sealed class RunResults
 {
-    private const int ReadAhead = 64;
-
     private readonly DocumentStore _store;
     private readonly ConcurrentDictionary<string, DocumentResult> _passing = new(StringComparer.Ordinal);
 
@@ -38,16 +36,14 @@ public sealed class RunResults
         _passing.GetValueOrDefault(source.Id) ?? _store.TryRead(source.Content, Keys, StoreJson.Instance.DocumentResult)?.For(source);
 
     /// <summary>The results of documents in their order, some read ahead on all cores, so that memory stays flat.</summary>
-    public IEnumerable<(SourceDocument Source, DocumentResult? Result)> ReadInOrder(IReadOnlyList<SourceDocument> sources)
-    {
-        foreach (var some in sources.Chunk(ReadAhead))
-        {
-            var results = new DocumentResult?[some.Length];
-            Parallel.For(0, some.Length, i => results[i] = TryRead(some[i]));
-            for (var i = 0; i < some.Length; i++)
-                yield return (some[i], results[i]);
-        }
-    }
+    public IEnumerable<(SourceDocument Source, DocumentResult? Result)> ReadInOrder(IEnumerable<SourceDocument> sources) => sources.SelectAhead(source => (source, TryRead(source)));
+
+    /// <summary>Like <see cref="ReadInOrder"/>, but only what tells whether a document needs work.</summary>
+    internal IEnumerable<(SourceDocument Source, ResultHead? Head)> ReadHeadsInOrder(IEnumerable<SourceDocument> sources) => sources.SelectAhead(source => (source, TryReadHead(source)));
+
+    private ResultHead? TryReadHead(SourceDocument source) => _passing.GetValueOrDefault(source.Id) is { } passing
+        ? ResultHead.Of(passing)
+        : _store.TryRead(source.Content, Keys, StoreJson.Instance.ResultHead);
 
     /// <summary>Keeps a result: for later runs too, unless another try may mend it.</summary>
     /// <exception cref="IOException">the store cannot be written</exception>

@@ -57,7 +57,7 @@ public static class DatasetWriter
         using var links = new TableWriter<Links.PlanLink>(LinksTable.Table, folder);
         using var findings = new TableWriter<Finding>(FindingsTable.Table, folder);
         using var failures = new TableWriter<Failure>(FailuresTable.Table, folder);
-        foreach (var document in documents.Select(SchemaGuard.Check))
+        foreach (var document in documents.SelectAhead(SchemaGuard.Check))
         {
             documentRows.Write(document);
             statements.Write(document);

@@ -16,6 +16,7 @@ namespace ItaIngest.Pipeline.Storage;
 [JsonSerializable(typeof(StageOutcome<Report>))]
 [JsonSerializable(typeof(StageOutcome<ClassifiedReport>))]
 [JsonSerializable(typeof(DocumentResult))]
+[JsonSerializable(typeof(ResultHead))]
 [JsonSerializable(typeof(DatasetRoots))]
 [JsonSerializable(typeof(RunOwner))]
 [JsonSerializable(typeof(WorkerSetup))]
@@ -28,5 +29,6 @@ internal sealed partial class StoreJson : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new BoxConverter() },
     });
 }
