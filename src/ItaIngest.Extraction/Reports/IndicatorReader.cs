@@ -28,10 +28,10 @@ internal static class IndicatorReader
     private static IEnumerable<FoundScore> InTable(TabularDocument document, LogicalTable table, IReadOnlyList<MeasureTable> measures, int? assessmentYear)
     {
         var measureTable = measures.FirstOrDefault(candidate => candidate.Rows.Intersect(table.Rows).Any());
-        var columns = measureTable is null
-            ? Enumerable.Range(0, table.ColumnCount)
-            : measureTable.Columns.Where(column => IsAboutScores(column)).Select(column => column.Column);
-        return new ScoreRows(table, BlockOf(document, table), columns, assessmentYear).Read();
+        if (measureTable is not null)
+            return new ScoreRows(table, BlockOf(document, table), measureTable.Columns.Where(IsAboutScores).Select(column => column.Column), assessmentYear).Read();
+        var turned = TurnedTable.Of(table);
+        return new ScoreRows(turned, BlockOf(document, table), Enumerable.Range(0, turned.ColumnCount), assessmentYear).Read();
     }
 
     private static bool IsAboutScores(MeasureColumn column) =>

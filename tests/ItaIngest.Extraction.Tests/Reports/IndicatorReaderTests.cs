@@ -41,6 +41,19 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["IIT", "คะแนน", "EIT", "คะแนน", "OIT", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๘๔.๒๐", "๖. คุณภาพการดำเนินงาน", "๗๙.๑๕", "๙. การเปิดเผยข้อมูล", "๙๑.๐๐"])));
 
     [Fact]
+    public void TableOnItsSide_ByNames() => Assert.Equal(
+        [("IIT", 1, 83.94m), ("IIT", 2, 74.80m), ("EIT", 6, 84.47m)],
+        Read(SampleDocument.Start().Table(
+            ["ตัวชี้วัด", "๑. การปฏิบัติหน้าที่", "๒. การใช้งบประมาณ", "๖. คุณภาพการดำเนินงาน", "รวม"],
+            ["คะแนน", "83.94", "74.80", "84.47", "80.83"],
+            ["ผ่าน/ไม่ผ่าน", "ไม่ผ่าน", "ไม่ผ่าน", "ไม่ผ่าน", "ระดับ B"])));
+
+    [Fact]
+    public void TableOnItsSide_ByNumbers_OfTheAssessmentsYear() => Assert.Equal(
+        [("IIT", 1, 83.94m), ("IIT", 2, 74.80m), ("IIT", 3, 77.35m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัดที่", "๑", "๒", "๓"], ["คะแนนปี ๒๕๖๔", "80.00", "70.00", "75.00"], ["คะแนนปี ๒๕๖๕", "83.94", "74.80", "77.35"]), 2565));
+
+    [Fact]
     public void MoneyBesideATopic_IsNoScore() => Assert.Empty(
         Read(SampleDocument.Start().Table(["ประเด็น", "กิจกรรม", "งบ (บาท)"], ["(๔) การกำกับดูแลการใช้ทรัพย์สินของราชการ", "ถ่ายรูปก่อนยืม", "0"], ["การใช้งบประมาณ", "ติดประกาศ", "50"])));
 

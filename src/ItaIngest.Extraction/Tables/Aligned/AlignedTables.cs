@@ -21,7 +21,7 @@ internal static class AlignedTables
         var free = coarse.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. coarse.SelectMany(t => Inside(grid.Tables[t], t, glyphs))];
         var islands = grid.Tables.Count == 0 ? [] : ShadedRows.Find(grid.Tables, glyphs);
         var worded = WordTableFinder.Find(islands.Count == 0 ? glyphs.Page : [.. glyphs.Page, .. islands.SelectMany(t => Inside(grid.Tables[t], t, glyphs))], grid.Rulings, before);
-        var cut = grid.Tables.Select((table, t) => UnruledRows.Cut(table, grid.Rulings, cell => glyphs.Of(t, cell))).ToList();
+        var cut = grid.Tables.Select((table, t) => CutWhereUnruled(table, grid.Rulings, before, cell => glyphs.Of(t, cell))).ToList();
         var left = worded.Count == 0 ? free : [.. free.Where(glyph => !worded.Any(table => table.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY)))];
         List<TableGrid> found = [.. worded, .. AlignedFinder.Find(left, grid.Rulings)];
         if (found.Count == 0 && cut.SequenceEqual(grid.Tables))
@@ -30,6 +30,12 @@ internal static class AlignedTables
         var kept = cut.Except(replaced).ToList();
         var tables = kept.Concat(found.Where(table => !kept.Exists(other => !table.Box.Intersect(other.Box).IsNone)));
         return grid with { AlignedSought = true, Tables = [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)] };
+    }
+
+    private static TableGrid CutWhereUnruled(TableGrid table, Rulings rulings, TableGrid? before, Func<int, IReadOnlyList<Glyph>> glyphs)
+    {
+        var rows = UnruledRows.Cut(table, rulings, glyphs);
+        return ReferenceEquals(rows, table) ? UnruledColumns.Cut(table, before, glyphs) : rows;
     }
 
     private static IEnumerable<Glyph> Inside(TableGrid table, int index, CellGlyphs glyphs) =>

@@ -23,6 +23,7 @@ internal static class WordTableFinder
         while (at < lines.Count)
         {
             var region = HeadedRegion.From(lines, at, rules) ?? (tables.Count == 0 && before is { Gutters.Count: > 0 } ? ContinuedRegion.At(lines, at, rules, before.Gutters) : null);
+            region = region is null ? null : StackedTables.UpToNext(region, lines, rules);
             if (region is null || !IsTable(region, rules))
             {
                 at++;

@@ -13,6 +13,9 @@ internal sealed class TypedPage(double size = 10)
 
     public List<Ruling> Rules { get; } = [];
 
+    /// <summary>Ruled tables, known before the text is looked at.</summary>
+    public List<TableGrid> Ruled { get; } = [];
+
     public double LetterWidth => 0.4 * size;
 
     public void Type(double y, params (double X, string Text)[] texts)
@@ -27,7 +30,7 @@ internal sealed class TypedPage(double size = 10)
     public IReadOnlyList<Block> Read()
     {
         var page = new RecognizedPage(1, 595, 842, Origin.TextLayer, "", 0, new GlyphList(typer.Glyphs), [new GlyphFont("Sans", size, false)], [], []);
-        return PageLayouter.Lay(page, new PageGrid(new Rulings(Rules, []), [])).Page.Blocks;
+        return PageLayouter.Lay(page, new PageGrid(new Rulings(Rules, []), Ruled)).Page.Blocks;
     }
 
     public IReadOnlyList<PageTable> Tables() => [.. Read().OfType<PageTable>()];

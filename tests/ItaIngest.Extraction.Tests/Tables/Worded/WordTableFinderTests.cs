@@ -1,3 +1,4 @@
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Tables.Grids;
 using ItaIngest.Extraction.Tests.Tables.Aligned;
@@ -71,6 +72,54 @@ public class WordTableFinderTests
     }
 
     [Fact]
+    public void OtherHeadings_BelowATable_BeginAnother()
+    {
+        var page = new TypedPage();
+        var y = 100.0;
+        void Row(params (double X, string Text)[] cells) => page.Type(y += Line, cells);
+        Row((60, "ตัวชี้วัด"), (400, "คะแนน"));
+        foreach (var (name, score) in new[] { ("การปฏิบัติหน้าที่", "๘๒.๔๔"), ("การใช้งบประมาณ", "๗๖.๑๐"), ("การใช้อำนาจ", "๗๙.๒๘"), ("การเปิดเผยข้อมูล", "๘๐.๑๕") })
+        {
+            page.Rules.Add(new Ruling(55, 500, y + 13));
+            Row((60, name), (400, score));
+        }
+        page.Rules.Add(new Ruling(55, 500, y + 13));
+        Row((60, "รายละเอียดของแผน"));
+        page.Rules.Add(new Ruling(55, 500, y + 13));
+        Row((60, "มาตรการ"), (190, "วิธีการ"), (330, "ผู้รับผิดชอบ"), (430, "ระยะเวลา"));
+        foreach (var month in new[] { "มกราคม", "ตุลาคม" })
+        {
+            page.Rules.Add(new Ruling(55, 500, y + 13));
+            Row((60, "ติดป้ายงบประมาณ"), (190, "ทำป้ายหน้าโครงการ"), (330, "กองช่าง"), (430, month));
+        }
+        page.Rules.Add(new Ruling(55, 500, y + 13));
+
+        var tables = page.Tables();
+
+        Assert.Equal([(5, 2), (3, 4)], tables.Select(table => (table.RowCount, table.ColumnCount)));
+        Assert.Equal(["การเปิดเผยข้อมูล", "๘๐.๑๕"], Texts(tables[0], 4));
+        Assert.Equal(["มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา"], Texts(tables[1], 0));
+    }
+
+    [Fact]
+    public void HeadingsThatShareARuledColumn_PartIt_AsWideAsTheirWhiteRuns()
+    {
+        var table = Assert.Single(PartlyRuled(("กองช่าง", "มกราคม"), ("สำนักปลัด", "ทุกเดือน")).Tables());
+
+        Assert.Equal((3, 4), (table.RowCount, table.ColumnCount));
+        Assert.Equal(["มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา"], Texts(table, 0));
+        Assert.Equal(["ตั้งกล่องรับเรื่อง", "นำไปตั้งไว้ที่ตลาด", "สำนักปลัด", "ทุกเดือน"], Texts(table, 2));
+    }
+
+    [Fact]
+    public void TextOverTheWhiteBelowTwoHeadings_LeavesTheirColumnWhole()
+    {
+        var table = Assert.Single(PartlyRuled(("กองช่างและสำนักปลัดร่วมกันดูแลให้แล้วเสร็จในมกราคม", ""), ("สำนักปลัด", "ทุกเดือน")).Tables());
+
+        Assert.Equal(3, table.ColumnCount);
+    }
+
+    [Fact]
     public void Prose_ThatNamesColumns_IsNoTable()
     {
         var page = new TypedPage();
@@ -125,6 +174,21 @@ public class WordTableFinderTests
         if (between is not null)
             page.Type(y += Line, (62, between));
         Row("๓", (62, "เปิดช่องทางร้องเรียน"), (200, "ตั้งกล่องรับเรื่องไว้ที่ตลาด"), (360, "สำนักปลัด"), (465, "ทุกเดือน"));
+        return page;
+    }
+
+    /// <summary>Two ruled columns, and a third that holds owner and deadline with nothing between them.</summary>
+    private static TypedPage PartlyRuled(params (string Owner, string Deadline)[] rows)
+    {
+        double[] sides = [55, 185, 315, 540], edges = [95, 120, 145, 170];
+        var page = new TypedPage();
+        page.Type(100, (60, "มาตรการ"), (190, "วิธีการ"), (330, "ผู้รับผิดชอบ"), (460, "ระยะเวลา"));
+        page.Type(125, (60, "ติดป้ายขั้นตอน"), (190, "จัดทำป้ายและนำไปติดตั้ง"), (330, rows[0].Owner), (460, rows[0].Deadline));
+        page.Type(150, (60, "ตั้งกล่องรับเรื่อง"), (190, "นำไปตั้งไว้ที่ตลาด"), (330, rows[1].Owner), (460, rows[1].Deadline));
+        var cells = from row in Enumerable.Range(0, 3)
+                    from column in Enumerable.Range(0, 3)
+                    select new GridCell(row, column, 1, 1, new Box(sides[column], edges[row], sides[column + 1], edges[row + 1]), 1);
+        page.Ruled.Add(new TableGrid(edges, sides, [.. cells], [false, false, false]));
         return page;
     }
 
