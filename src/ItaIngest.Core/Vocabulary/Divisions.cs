@@ -10,7 +10,16 @@ public static class Divisions
 {
     private const string Everyone = "ALL";
     private const string Executives = "EXECUTIVES";
+    private const string Heads = "HEADS";
+    private const string Committee = "COMMITTEE";
     private const string InsideAnother = "";
+
+    /// <summary>ทุกส่วนราชการในสังกัดเทศบาล: what follows only says whose they are.</summary>
+    private const string Within = "ในสังกัด";
+
+    private static readonly string[] AllOf = [.. new[] { "ทุกคน", "ทุกแห่ง", "ทุกนาย", "ทุกระดับ", "ทั้งหมด" }.Select(ThaiText.Skeleton)];
+    private static readonly string[] People = [.. new[] { "พนักงาน", "ลูกจ้าง", "ข้าราชการ", "เจ้าหน้าที่", "บุคลากร", "หน่วยงาน", "ส่วนราชการ" }.Select(ThaiText.Skeleton)];
+
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
     private const double EditsPerLetter = 0.2;
@@ -21,12 +30,15 @@ public static class Divisions
     private static readonly Lazy<ILookup<char, DivisionAlias>> ByFirstLetter = new(() => Aliases.Value.ToLookup(a => a.Skeleton[0]));
 
     /// <summary>The codes, each once, in the order of the text; none when no division could be told.</summary>
-    public static IReadOnlyList<string> Resolve(string? text) => Find(text).Select(m => m.Code).Distinct(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Resolve(string? text) => Find(text).Select(m => m.Code).Where(IsDivision).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>A committee or working group is known as an owner, and is no division that a code could stand for.</summary>
+    public static bool IsDivision(string code) => code != Committee;
 
     /// <summary>
     /// Every mention with its place. Known spellings first; then what lies between them is compared with all of them,
     /// one edit for five letters allowed and half of the stretch to be covered. A cell that names only the organisation (อบต.…) means everyone,
-    /// and ผู้บริหารและพนักงานทุกคน is everyone.
+    /// and ผู้บริหารและพนักงานทุกคน or ผู้อำนวยการกองทุกกอง is everyone.
     /// </summary>
     public static IReadOnlyList<DivisionMention> Find(string? text)
     {
@@ -34,12 +46,18 @@ public static class Divisions
         var found = FindKnown(map);
         if (found.Count == 0 && AgencyTypes.StartsWithOne(map.Text))
             return [new DivisionMention(Everyone, 0, map.Source.Length, false)];
+        if (!found.Exists(m => m.Code is not (Executives or Heads or Committee)) && IsEveryone(map.Text))
+            return [new DivisionMention(Everyone, 0, map.Source.Length, false)];
         found.AddRange(FindDamaged(map, found).ToList());
         found.RemoveAll(m => m.Code == InsideAnother);
         if (found.Exists(m => m.Code == Everyone))
-            found.RemoveAll(m => m.Code is Executives);
+            found.RemoveAll(m => m.Code is Executives or Heads);
         return found.OrderBy(m => m.Start).ToList();
     }
+
+    /// <summary>พนักงานส่วนตำบลทุกคน, หน่วยงานในสังกัดทุกแห่ง: all of those who are many divisions'.</summary>
+    private static bool IsEveryone(string skeleton) =>
+        AllOf.Any(all => skeleton.EndsWith(all, StringComparison.Ordinal)) && People.Any(people => skeleton.Contains(people, StringComparison.Ordinal));
 
     private static List<DivisionMention> FindKnown(SkeletonMap map)
     {
@@ -91,7 +109,7 @@ public static class Divisions
         {
             foreach (var (from, to) in Words(map, start, map.SkeletonIndex(mention.Start)))
             {
-                if (to - from >= ShortestToRepair && Nearest(map, from, to) is { } repaired)
+                if (to - from >= ShortestToRepair && !map.Text.AsSpan(from, to - from).StartsWith(Within, StringComparison.Ordinal) && Nearest(map, from, to) is { } repaired)
                     yield return repaired;
             }
             start = map.SkeletonIndex(mention.End);

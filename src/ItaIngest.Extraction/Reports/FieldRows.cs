@@ -84,6 +84,8 @@ internal sealed class FieldRows
         var cells = columns.SelectMany(column => CellsIn(row, column)).ToList();
         if (_marks.TextOf(cells, columns) is { } marked)
             return new FieldSlot(SlotState.Filled, marked, cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList());
+        if (StartAndEnd.In(columns) && cells.FindAll(cell => !FieldSlot.IsBlank(cell.Text)) is [var start, var end])
+            return new FieldSlot(SlotState.Filled, $"{start.Text.Trim()} - {end.Text.Trim()}", [start, end]);
         var covering = columns.Where(column => _coveredRows[column.Column] > 0).Select(column => _covering[column.Column]).FirstOrDefault();
         return FieldSlot.Of(cells, covering);
     }

@@ -3,7 +3,7 @@ namespace ItaIngest.Extraction.Reports;
 /// <summary>
 /// Finds for each open slot the row above whose value holds for it too. A group is the rows under one value of a
 /// grouping column; a field is filled down inside a group only where its first row alone has a value. Rows that lead a
-/// group of their own take what a merged cell brings down to them.
+/// group of their own take what a merged cell brings down to them; who does it holds for all rows of a merged cell.
 /// </summary>
 internal sealed class FillDown
 {
@@ -38,7 +38,7 @@ internal sealed class FillDown
                 return first;
         }
         var leadsItsGroup = _levels.Count == 0 || _levels[0][row] == row;
-        return slot.State == SlotState.Covered && leadsItsGroup ? CoveringRow(row, field) : null;
+        return slot.State == SlotState.Covered && (leadsItsGroup || field == Fields.Owner) ? CoveringRow(row, field) : null;
     }
 
     /// <summary>Whether both rows stand under the same values of all grouping columns.</summary>

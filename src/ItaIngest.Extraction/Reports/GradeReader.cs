@@ -12,7 +12,8 @@ internal static class GradeReader
     private const int SentenceLength = 100;
     private const int LongestGrade = 24;
 
-    private static readonly Regex Level = SkeletonPattern.Of(@"ระดับ(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม)*[:=“”""'(]*|(?<=\.\d\d(คะแนน|%)?)\(");
+    /// <summary>ระดับ, เกรด, "ผลการประเมิน :", or the last figure of a score with two decimals, right behind which a grade stands.</summary>
+    private static readonly Regex Level = SkeletonPattern.Of(@"(ระดับ|เกรด|grade)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*[:=“”""'(]*|ผลการประเมิน(อยู่ใน|คือ|เป็น|ได้|[:=“”""'(])+|(?<=\.\d)\d(คะแนน|%|[,:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
 
     private static readonly Regex RowName = SkeletonPattern.Of("^(ระดับ|เกรด)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*$");
 
@@ -30,13 +31,24 @@ internal static class GradeReader
         return null;
     }
 
-    /// <summary>The first grade after the score within a sentence's length; without a score the first grade at all.</summary>
+    /// <summary>
+    /// The first grade after the score within a sentence's length, else the last one before it in its paragraph
+    /// ("อยู่ในระดับ ผ่านดี ด้วยคะแนน …"); without a score the first grade at all.
+    /// </summary>
     public static string? Read(ReportText text, int? scoreIndex, StatementList statements)
     {
-        foreach (var match in text.Matches(Level))
+        var levels = text.Matches(Level).ToList();
+        if (scoreIndex is not { } score)
+            return First(text, levels, statements);
+        var start = score - Math.Min(text.OffsetIn(score), SentenceLength);
+        return First(text, levels.Where(match => match.Index >= score && match.Index - score < SentenceLength), statements)
+            ?? First(text, levels.Where(match => match.Index >= start && match.Index < score).Reverse(), statements);
+    }
+
+    private static string? First(ReportText text, IEnumerable<Match> levels, StatementList statements)
+    {
+        foreach (var match in levels)
         {
-            if (scoreIndex is { } score && (match.Index < score || match.Index - score >= SentenceLength))
-                continue;
             var start = text.Map.SourceIndex(match.Index + match.Length);
             var words = text.Map.Source[start..Math.Min(text.Map.Source.Length, start + LongestGrade)];
             if (Grades.Find(words) is not { } grade)

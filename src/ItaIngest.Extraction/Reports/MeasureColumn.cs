@@ -13,6 +13,9 @@ internal sealed record MeasureColumn(int Column, string? Role, string Header, st
     /// <summary>The role of a column that names an indicator of the assessment.</summary>
     public const string Indicator = "indicator";
 
+    /// <summary>Whether no header says what it holds, and its cells do.</summary>
+    public bool IsByContents { get; init; }
+
     /// <summary>A second field that its cells hold too, or null: <see cref="OwnerAndDeadline"/>.</summary>
     public string? Also { get; init; }
 }

@@ -18,11 +18,12 @@ internal static class MeasureRows
         var values = rows.Select((row, i) => new RowValues(rows, i, fill)).ToList();
         var drops = new DroppedText(table, warnings);
         drops.Headings(unused);
+        var byContents = table.Columns.Where(column => column.IsByContents).Select(column => column.Role!).ToHashSet(StringComparer.Ordinal);
         var measures = new List<Measure>();
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].HasContent)
-                measures.Add(MeasureOf(rows[i], values[i], fiscalYear));
+                measures.Add(MeasureOf(rows[i], values[i], byContents, fiscalYear));
             else if (!rows[i].IsEmpty && !LeadsOthers(values, i))
                 drops.Row(rows[i]);
         }
@@ -46,7 +47,7 @@ internal static class MeasureRows
     private static bool LeadsOthers(List<RowValues> values, int row) =>
         values.Skip(row + 1).Any(below => below.Sources.Values.Contains(row));
 
-    private static Measure MeasureOf(FieldRow row, RowValues values, int? fiscalYear)
+    private static Measure MeasureOf(FieldRow row, RowValues values, IReadOnlySet<string> byContents, int? fiscalYear)
     {
         var reasons = new List<string>();
         var deadline = DeadlineParser.Parse(values[Fields.Deadline], fiscalYear is { } year ? new FiscalYear(year) : null);
@@ -59,6 +60,8 @@ internal static class MeasureRows
             reasons.Add(ReviewReasons.UnknownOwner);
         if (owners.Any(owner => owner.IsRepaired))
             reasons.Add(ReviewReasons.DamagedOwner);
+        if (byContents.Any(field => values[field] is not null))
+            reasons.Add(ReviewReasons.ColumnByContents);
         return new Measure
         {
             Page = row.Row.Start.Page,
@@ -70,7 +73,7 @@ internal static class MeasureRows
             Steps = values[Fields.Steps],
             Action = values[Fields.Action],
             Owner = values[Fields.Owner],
-            Owners = [.. owners.Select(owner => owner.Code).Distinct(StringComparer.Ordinal)],
+            Owners = [.. owners.Select(owner => owner.Code).Where(Divisions.IsDivision).Distinct(StringComparer.Ordinal)],
             Deadline = values[Fields.Deadline],
             DeadlineKind = deadline?.KindCode,
             DeadlineStart = deadline?.Start,

@@ -28,14 +28,15 @@ internal static class MeasureTables
 
     private static void TakeSegments(TabularDocument document, LogicalTable table, List<MeasureTable> tables)
     {
+        var heading = TableHeadings.Above(document, table);
         foreach (var (header, rows) in TableSegments.Of(table))
         {
             var columns = ColumnHeaders.Of(header, table.ColumnCount);
-            var heading = TableHeadings.Above(document, table);
             if (tables.Count > 0 && GoesOn(tables[^1], header, columns, heading))
                 tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. header.Where(row => !ColumnHeaders.IsHeader(row)), .. rows] };
             else if (ColumnContents.Name(columns, rows) is var named && IsAboutMeasures(named))
                 tables.Add(new MeasureTable(table, named, IsContent(header, columns, named) ? [.. header, .. rows] : rows, heading));
+            heading = null;
         }
     }
 

@@ -9,10 +9,19 @@ namespace ItaIngest.Extraction.Reports;
 /// <summary>
 /// Reads the total and its grade: "มีผลคะแนน ๘๖.๕ คะแนน อยู่ในระดับ A", "คะแนนรวม ๖๕.๐๕ อยู่ในระดับ C", or the row of a
 /// score table that is named a total. A score of one indicator or instrument is not taken for it, nor that of another year
-/// where there is one of the assessment's own.
+/// where there is one of the assessment's own. What no known wording says is told from how its sentence is built
+/// (<see cref="TotalSentence"/>).
 /// </summary>
 internal static class OverallScoreReader
 {
+    /// <summary>An indicator named so many letters before a figure, with no other figure between, is the one it is of.</summary>
+    private const int OfIndicator = 90;
+
+    private const int ShortLine = 80;
+
+    /// <summary>A row of more letters is content.</summary>
+    private const int LongestRow = 160;
+
     private const string Number = @"(?<score>100(\.0{1,2})?|\d{2}(\.\d{1,2})?)(?!\d|\.\d)";
     private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|เป็น|ที่|ได้รับ|ได้|จำนวน|ถ่วงน้ำหนัก|การประเมิน|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d|[:=])*";
 
@@ -26,14 +35,22 @@ internal static class OverallScoreReader
         SkeletonPattern.Of($"ผลการประเมิน.{{0,80}}?ได้(รับ)?(คะแนน)?(ร้อยละ)?{Number}คะแนน"),
     ];
 
-    private static readonly Regex OfOneIndicator = SkeletonPattern.Of(@"(ตัวชี้วัด(ย่อย)?(ที่)?\d{1,2}|(?<!ตอบ|ทำ)แบบวัด(การรับรู้)?|[ieo]it).{0,60}$");
+    private static readonly Regex OfOneIndicator = SkeletonPattern.Of(@"(ตัวชี้วัด(ย่อย)?(ที่)?\d{1,2}|(ประเด็น|ด้าน)ที่\d|(?<!ตอบ|ทำ)แบบวัด(การรับรู้)?|[ieo]it).{0,60}$");
     private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?!.*ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)");
     private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล|สรุป)?(คะแนน)?(ผล)?(การประเมิน)?(รวม|เฉลี่ย|ภาพรวม|ถ่วงน้ำหนัก|สุทธิ|ita)(ทั้งหมด|ทั้งสิ้น|ทุกตัวชี้วัด|ทุกแบบวัด|รวม|เฉลี่ย|ถ่วงน้ำหนัก|แบบ|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ที่ได้รับ|ที่ได้|ร้อยละ|ita|100)*$");
 
-    public static OverallScore Read(ReportText text, IEnumerable<LogicalTable> tables, int? assessmentYear, StatementList statements)
+    /// <param name="text">the running text</param>
+    /// <param name="tables">all tables: any may have a row that is named a total</param>
+    /// <param name="measures">those that tell measures: their figures are of all sorts</param>
+    /// <param name="assessmentYear">Buddhist year, or null</param>
+    /// <param name="statements">gets the total and its grade, and other totals named</param>
+    public static OverallScore Read(ReportText text, IReadOnlyList<LogicalTable> tables, IReadOnlyList<MeasureTable> measures, int? assessmentYear, StatementList statements)
     {
-        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank))).ToList();
+        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank)))
+            .Concat(BySentence(text).OrderBy(found => found.Rank).Select(found => (total: found.Total, rank: Scores.Length + found.Rank))).ToList();
         var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<StatedTotal>().ToList();
+        if (inTables.Count == 0)
+            inTables = [.. tables.Where(table => !measures.Any(measure => measure.Rows.Intersect(table.Rows).Any())).SelectMany(table => InOtherWords(table, assessmentYear))];
         var surest = stated.Count == 0 ? inTables : [.. stated.Where(found => found.rank == stated[0].rank).Select(found => found.total)];
         var chosen = surest.OrderByDescending(total => LikelyYear(total, assessmentYear)).FirstOrDefault();
         if (chosen is not null)
@@ -66,6 +83,50 @@ internal static class OverallScoreReader
             ReportText.EvidenceOf(text.At(match.Index)),
             match.Index,
             YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null));
+
+    /// <summary>Totals told from their sentences, each with its rank.</summary>
+    private static IEnumerable<(int Rank, StatedTotal Total)> BySentence(ReportText text)
+    {
+        var (last, before) = (0, 0);
+        foreach (var figure in TotalSentence.Figure.Matches(text.Map.Text).Cast<Match>())
+        {
+            var (start, end) = text.BoundsAt(figure.Index);
+            var from = Math.Max(figure.Index - TotalSentence.ReachBefore, Math.Max(SentenceStart(text, start, figure.Index), last));
+            if (before >= start && TotalSentence.GoesOnTo.IsMatch(text.Map.Text[last..figure.Index]))
+                from = before;
+            (last, before) = (figure.Index + figure.Length, from);
+            if (end < last)
+                continue;
+            var next = TotalSentence.Figure.Match(text.Map.Text, last) is { Success: true } following ? following.Index : text.Map.Text.Length;
+            var to = Math.Min(last + TotalSentence.ReachAfter, Math.Min(end, next));
+            if (TotalSentence.Rank(text.Map.Text[from..figure.Index], text.Map.Text[last..to]) is not { } rank)
+                continue;
+            if (TotalSentence.NamesIndicator(text.Map.Source[text.Map.SourceIndex(Math.Max(from, figure.Index - OfIndicator))..text.Map.SourceIndex(figure.Index)]))
+                continue;
+            yield return (rank, Stated(text, Math.Max(from, figure.Index - OfIndicator), figure));
+        }
+    }
+
+    /// <summary>A figure alone on its line ("๘๕.๙๔" in large print on a cover) goes on with the short line above it.</summary>
+    private static int SentenceStart(ReportText text, int start, int figure) =>
+        figure - start <= 2 && start > 0 && text.At(start - 1).Text.Length <= ShortLine ? text.BoundsAt(start - 1).Start : start;
+
+    private static StatedTotal Stated(ReportText text, int from, Match figure) => new(
+        decimal.Parse(figure.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
+        text.Map.Source[text.Map.SourceIndex(from)..text.Map.SourceEnd(figure.Index + figure.Length)].Trim(),
+        ReportText.EvidenceOf(text.At(figure.Index)),
+        figure.Index,
+        YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null);
+
+    private static IEnumerable<StatedTotal> InOtherWords(LogicalTable table, int? assessmentYear) =>
+        TotalColumn.Read(table, TotalRow, assessmentYear).Concat(table.Rows.Select(InWords).OfType<StatedTotal>());
+
+    private static StatedTotal? InWords(LogicalRow row)
+    {
+        var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
+        var text = string.Join(" : ", filled.Select(cell => cell.Text));
+        return text.Length <= LongestRow && TotalSentence.InRow(text) is { } score ? new StatedTotal(score, text, CellEvidence.Of(row, [.. filled]), null, null) : null;
+    }
 
     private static string ParagraphBefore(ReportText text, int index, int most) => text.Map.Text[(index - Math.Min(text.OffsetIn(index), most))..index];
 

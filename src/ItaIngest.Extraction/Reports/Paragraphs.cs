@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
+using ItaIngest.Extraction.Tables.Joining;
 
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
 /// Joins printed lines to paragraphs. A line ends its paragraph when the document says so, when it is not full, or when
-/// the next one opens an item or stands apart.
+/// the next one opens an item, closes the letter or stands apart. The number of a page is no line of its text.
 /// </summary>
-internal static class Paragraphs
+internal static partial class Paragraphs
 {
     /// <summary>A longer paragraph is prose and no title.</summary>
     public const int TitleLength = 160;
@@ -17,6 +19,12 @@ internal static class Paragraphs
 
     /// <summary>A line that ends this share of the text's width before the right edge is not full.</summary>
     private const double FullShare = 0.12;
+
+    /// <summary>What may stand around the number of a page, beside dashes and brackets.</summary>
+    private static readonly char[] AroundNumber = [' ', '~', '—', '[', ']', '*'];
+
+    /// <summary>The words that end an announcement or a letter.</summary>
+    private static readonly Regex Closing = SkeletonPattern.Of("^(จึง(ประกาศ|เรียน|เสนอ|แจ้ง|ขอ(เชิญ|ประกาศ)|ออกประกาศ|มีคำสั่ง)|ประกาศณวัน|สั่งณวัน|ให้ไว้ณวัน|ขอแสดงความนับถือ|ทั้งนี้ตั้งแต่บัดนี้)");
 
     /// <summary>A line further below than so many usual steps stands apart.</summary>
     private const double Apart = 1.6;
@@ -31,6 +39,7 @@ internal static class Paragraphs
             var left = page.Blocks.OfType<TextLine>().Where(line => !line.Box.IsNone).Select(line => line.Box.Left).DefaultIfEmpty(0).Min();
             var step = UsualStep(page);
             var open = new List<TextLine>();
+            var first = 0;
             for (var i = 0; i < page.Blocks.Count; i++)
             {
                 if (page.Blocks[i] is not TextLine line)
@@ -38,10 +47,13 @@ internal static class Paragraphs
                     isTitle = false;
                     continue;
                 }
-                open.Add(line);
-                if (!EndsParagraph(line, i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null, right, (right - left) * FullShare, step, labels))
+                if (IsPageNumber(page, i))
                     continue;
-                var passage = Join(page, open, i - open.Count + 1, isTitle);
+                first = open.Count == 0 ? i : first;
+                open.Add(line);
+                if (!EndsParagraph(line, BlockAfter(page, i), right, (right - left) * FullShare, step, labels))
+                    continue;
+                var passage = Join(page, open, first, isTitle);
                 isTitle = passage.IsTitle;
                 if (passage.Text.Length > 0)
                     passages.Add(passage with { IsTitle = isTitle && passages.Count < TitleLines });
@@ -50,6 +62,15 @@ internal static class Paragraphs
         }
         return passages;
     }
+
+    /// <summary>The first or the last line of a page, with a figure and no words of its own: no year, no score.</summary>
+    private static bool IsPageNumber(TabularPage page, int block) =>
+        page.Blocks.Count > 1 && (block == 0 || block == page.Blocks.Count - 1) && page.Blocks[block] is TextLine line && IsPageNumber(line.Text);
+
+    internal static bool IsPageNumber(string text) => PageNumber().IsMatch(text) && PageFurniture.IsPageNumber(text.Trim(AroundNumber));
+
+    private static Block? BlockAfter(TabularPage page, int block) =>
+        block + 1 < page.Blocks.Count && !IsPageNumber(page, block + 1) ? page.Blocks[block + 1] : null;
 
     private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, double step, RepeatedLabels labels)
     {
@@ -61,6 +82,7 @@ internal static class Paragraphs
         return line.Box.Right < right - slack
             || (below.Box.Top - line.Box.Bottom > height && below.Box.CenterY - line.Box.CenterY > Apart * step)
             || ItemMarker.TryRead(below.Text, out _)
+            || Closing.IsMatch(ThaiText.Skeleton(below.Text))
             || Label.TryRead(below.Text, out _)
             || labels.TryRead(below.Text, out _);
     }
@@ -72,6 +94,9 @@ internal static class Paragraphs
             .Select(pair => ((TextLine)pair.Second).Box.CenterY - ((TextLine)pair.First).Box.CenterY).Where(step => step > 0).Order().ToList();
         return steps.Count == 0 ? 0 : steps[steps.Count / 2];
     }
+
+    [GeneratedRegex(@"^[^0-9๐-๙.]*[0-9๐-๙]{1,3}([^0-9๐-๙.]+[0-9๐-๙]{1,3})?[^0-9๐-๙.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex PageNumber();
 
     private static Passage Join(TabularPage page, IReadOnlyList<TextLine> lines, int block, bool isTitle)
     {

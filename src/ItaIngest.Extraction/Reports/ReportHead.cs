@@ -23,7 +23,7 @@ internal sealed record ReportHead(
         var year = FiscalYearReader.Read(text, measures, statements);
         var kind = ReportKindReader.Read(text, measures, statements);
         var assessment = AssessmentYearReader.Read(text, year, statements);
-        var overall = OverallScoreReader.Read(text, document.Tables, assessment, statements);
+        var overall = OverallScoreReader.Read(text, document.Tables, measures, assessment, statements);
         var confidence = (sureness + (year is null ? 0 : 1)) / 2;
         return new ReportHead(agency, year, kind, assessment, overall, Math.Round(confidence * text.TitleConfidence, 4));
     }

@@ -38,6 +38,13 @@ internal sealed class ReportText
     /// <summary>How far into its paragraph a place of the skeleton lies, in skeleton characters.</summary>
     public int OffsetIn(int skeletonIndex) => skeletonIndex - Map.SkeletonIndex(_starts[IndexAt(skeletonIndex)]);
 
+    /// <summary>The places of the skeleton where the paragraph of a place begins, and where the next one does.</summary>
+    public (int Start, int End) BoundsAt(int skeletonIndex)
+    {
+        var at = IndexAt(skeletonIndex);
+        return (Map.SkeletonIndex(_starts[at]), at + 1 < _starts.Length ? Map.SkeletonIndex(_starts[at + 1]) : Map.Text.Length);
+    }
+
     /// <summary>A sign instead of the line break keeps the figures of two paragraphs apart: "ร้อยละ ๘๐.๒๗" over "๒. …".</summary>
     private string Joined()
     {

@@ -15,6 +15,9 @@ internal static class ReviewReasons
     /// <summary>Something is written as owner, and no division is known by it.</summary>
     public const string UnknownOwner = "unknown_owner";
 
+    /// <summary>What one of its columns holds was told from the cells: the header is none that is known, or says either of two.</summary>
+    public const string ColumnByContents = "column_by_contents";
+
     /// <summary>A division was told from a damaged spelling.</summary>
     public const string DamagedOwner = "damaged_owner";
 

@@ -40,6 +40,12 @@ public sealed class FillDownTests
         Assert.Equal(["", "issue,owner", "issue,owner"], Inherited(["ก", "ข๑", "ค๑", "ง"], [null, "ข๒", "ค๒", null], [null, "ข๓", null, null]));
 
     [Fact]
+    public void MergedOwnerFromTheMiddleOfAGroup_IsFilled() =>
+        Assert.Equal(
+            ["", "issue", "issue,owner", "issue"],
+            Inherited(["ก", "ข๑", "ค๑", "ง๑"], [null, "ข๒", "ค๒", "ง๒"], [null, "ข๓", "ค๓", null], [null, "ข๔", "ค๔", "ง๓"]));
+
+    [Fact]
     public void MergedOwnerOverRowsThatLeadTheirGroups_IsFilled() =>
         Assert.Equal(["", "owner", "owner"], Inherited(["ก", "ข๑", "ค๑", "ง"], ["จ", "ข๒", "ค๒", null], ["ฉ", "ข๓", "ค๓", null]));
 

@@ -20,6 +20,19 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void NumberOfAPage_AndTheLettersEnd_AreNoPartOfAMeasure()
+    {
+        var document = SampleDocument.Start()
+            .Lines("๑. ล้างถัง", "วิธีดำเนินการ : ใช้แปรง", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลา : ทุกเดือน", "๒. ทาสี", "วิธีดำเนินการ : ใช้สี", "ผู้รับผิดชอบ : กองช่าง")
+            .NextPage().Lines("- ๕ -", "ระยะเวลา : ไตรมาสที่ ๒", "จึงประกาศให้ทราบโดยทั่วกัน").Build();
+
+        var measures = MeasureRows.Read(LabelledList.Find(document, new ReportText(document))!, 2566, []);
+
+        Assert.Equal(["กองช่าง", "กองช่าง"], measures.Select(measure => measure.Owner));
+        Assert.Equal(["ทุกเดือน", "ไตรมาสที่ ๒"], measures.Select(measure => measure.Deadline));
+    }
+
+    [Fact]
     public void LabelsWithoutColon_ThatOpenLineAfterLine()
     {
         var measures = Read(

@@ -37,6 +37,34 @@ public sealed class MeasureTablesTests
             .Lines("ส่วนที่ ๑ งานภายใน").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
             .Lines("ส่วนที่ ๒ งานภายนอก").Table(Header, ["ทาสี", "ใช้สี", "กองช่าง"])).Select(table => table.Heading?.Text));
 
+    [Theory]
+    [InlineData("๑. แบบวัดการรับรู้ภายใน (IIT)", "๒. แบบวัดการรับรู้ภายนอก (EIT)")]
+    [InlineData("ด้านการใช้งบประมาณ", "ด้านการใช้อำนาจ")]
+    [InlineData("(ก) งานภายใน", "(ข) งานภายนอก")]
+    [InlineData("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ")]
+    [InlineData("ประเด็นที่ ๑ น้ำ", "ประเด็นที่ ๒ ถนน")]
+    public void LinesOfOneKindAboveTablesOfOneHeader_AreTheirTopics(string first, string second) => Assert.Equal(
+        [first, second],
+        Find(SampleDocument.Start()
+            .Lines(first).Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Lines(second).Table(Header, ["ทาสี", "ใช้สี", "กองช่าง"])).Select(table => table.Heading?.Text));
+
+    [Fact]
+    public void ProseAboveTablesOfOneHeader_IsNoTopic() => Assert.All(
+        Find(SampleDocument.Start()
+            .Lines("ด้านงานภายในได้กำหนดไว้ดังนี้").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Lines("ด้านงานภายนอกได้กำหนดไว้ดังนี้").Table(Header, ["ทาสี", "ใช้สี", "กองช่าง"])), table => Assert.Null(table.Heading));
+
+    [Fact]
+    public void HeadingAtTheFootOfThePageBefore_IsOfTheTable()
+    {
+        var document = SampleDocument.Start()
+            .Lines("(๑) น้ำสะอาด").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"])
+            .Lines("(๒) ถนน", "- ๓ -").NextPage().Table(Header, ["ปะหลุม", "ใช้ยางมะตอย", "กองช่าง"]);
+
+        Assert.Equal(["(๑) น้ำสะอาด", "(๒) ถนน"], Find(document).Select(table => table.Heading?.Text));
+    }
+
     [Fact]
     public void ChapterAboveTheOnlyTableOfItsKind_IsNoTopic() => Assert.Null(Assert.Single(
         Find(SampleDocument.Start().Lines("ส่วนที่ ๓ แผน").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]))).Heading);

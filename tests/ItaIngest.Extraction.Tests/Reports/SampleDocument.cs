@@ -8,7 +8,8 @@ namespace ItaIngest.Extraction.Tests.Reports;
 /// <summary>Builds small documents by hand: lines and tables of texts, in the order in which they are added.</summary>
 internal sealed class SampleDocument
 {
-    private readonly List<Block> _blocks = [];
+    private readonly List<TabularPage> _pages = [];
+    private List<Block> _blocks = [];
     private readonly List<LogicalTable> _tables = [];
 
     public static SampleDocument Start() => new();
@@ -24,15 +25,25 @@ internal sealed class SampleDocument
 
     public SampleDocument Table(LogicalTable table)
     {
-        _tables.Add(table);
-        _blocks.Add(new PageTable(1, table.Index, Box.None, table.Rows.Count + table.HeaderRows.Count, table.ColumnCount, table.HeaderRows.Count, [], "provided"));
+        _tables.Add(table with { Parts = [new TablePart(_pages.Count + 1, table.Index)] });
+        _blocks.Add(new PageTable(_pages.Count + 1, table.Index, Box.None, table.Rows.Count + table.HeaderRows.Count, table.ColumnCount, table.HeaderRows.Count, [], "provided"));
+        return this;
+    }
+
+    /// <summary>What is added from here on stands on another page.</summary>
+    public SampleDocument NextPage()
+    {
+        _pages.Add(Page());
+        _blocks = [];
         return this;
     }
 
     public TabularDocument Build() => new(
         new SourceDocument("0123456789abcdef", "sample.txt", new BlobRef(new string('0', 64), 1)),
         MediaKind.Text,
-        [new TabularPage(1, 0, 0, Origin.ProvidedText, "provided", _blocks, new TableLineCounts(), [])],
+        [.. _pages, Page()],
         _tables,
         []);
+
+    private TabularPage Page() => new(_pages.Count + 1, 0, 0, Origin.ProvidedText, "provided", _blocks, new TableLineCounts(), []);
 }

@@ -40,7 +40,7 @@ public static class DeadlinePhrases
     {
         while (first <= last && (IsJoint(tokens[first].Kind) || (tokens[first].Kind == TokenKind.Noise && tokens[first].End - tokens[first].Start < ShortestNoise)))
             first++;
-        while (last >= first && (IsJoint(tokens[last].Kind) || tokens[last].Kind is TokenKind.Noise or TokenKind.Open or TokenKind.Within or TokenKind.From or TokenKind.Since or TokenKind.Every or TokenKind.YearWord))
+        while (last >= first && (IsJoint(tokens[last].Kind) || tokens[last].Kind is TokenKind.Noise or TokenKind.Between or TokenKind.Open or TokenKind.Within or TokenKind.From or TokenKind.Since or TokenKind.Every or TokenKind.YearWord))
             last--;
         if (last < first)
             return null;

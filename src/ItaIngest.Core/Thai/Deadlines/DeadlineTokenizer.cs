@@ -1,3 +1,5 @@
+using ItaIngest.Core.Vocabulary;
+
 namespace ItaIngest.Core.Thai.Deadlines;
 
 /// <summary>Cuts the text of a deadline into words, numbers and signs; item numbers, bullets and line breaks are left out.</summary>
@@ -44,9 +46,9 @@ internal sealed class DeadlineTokenizer
         }
         else if (c == ' ' || char.IsWhiteSpace(c))
             _at++;
-        else if (DeadlineWords.TryMatch(_text, _at, out var token, out var end))
+        else if (DeadlineWords.TryMatch(_text, _at, out var token, out var end) && (token.Kind != TokenKind.Number || TryReadNumberWords(ref token, ref end)))
         {
-            _at = end;
+            _at = token.Kind == TokenKind.Month ? EndOfMonth(token, end) : end;
             Add(token);
         }
         else
@@ -87,6 +89,16 @@ internal sealed class DeadlineTokenizer
             Add(new Token(TokenKind.Number, value, digits));
     }
 
+    /// <summary>หก in ทุกหกเดือน, สามสิบ in สามสิบวัน, สอง in ไตรมาสที่สอง: number words count where they count something, and begin others elsewhere (สามารถ).</summary>
+    private bool TryReadNumberWords(ref Token token, ref int end)
+    {
+        var value = token.Value;
+        while (end < _text.Length && DeadlineWords.TryMatch(_text, end, out var next, out var after) && next.Kind == TokenKind.Number)
+            (value, end) = (next.Value == 10 && value < 10 ? value * 10 : value + next.Value, after);
+        token = new Token(TokenKind.Number, value, value < 10 ? 1 : 2);
+        return IsUnit(end) || _tokens.Count > 0 && (_tokens[^1].Kind == TokenKind.Quarter || (_tokens.Count > 1 && _tokens[^2].Kind == TokenKind.Quarter && _tokens[^1].Kind == TokenKind.Noise));
+    }
+
     /// <summary>๒๕ ๖๖: a year that a line break or OCR has parted.</summary>
     private bool TryReadRestOfYear(out int rest)
     {
@@ -101,9 +113,9 @@ internal sealed class DeadlineTokenizer
         return rest >= 50;
     }
 
-    /// <summary>ครั้งที่ ๑ and รอบที่ ๒ count the times, and say nothing of when.</summary>
+    /// <summary>ครั้งที่ ๑, รอบที่ ๒ and สัปดาห์ที่ ๒ count the times, and say nothing of when.</summary>
     private bool IsOrdinal() =>
-        _tokens.Count > 1 && _tokens[^2].Kind is TokenKind.Times or TokenKind.Round && _tokens[^1].Kind == TokenKind.Noise
+        _tokens.Count > 1 && _tokens[^2] is { Kind: TokenKind.Times or TokenKind.Round } or { Kind: TokenKind.Unit, Code: "weekly" } && _tokens[^1].Kind == TokenKind.Noise
         && _text[_tokens[^1].Start.._tokens[^1].End] == "ที่";
 
     /// <summary>๒. in mid-line, where no word before it waits for a number.</summary>
@@ -150,18 +162,29 @@ internal sealed class DeadlineTokenizer
         return value;
     }
 
+    /// <summary>สิงหาคน, มีนาดม: the stem of a month is there, and its tail misread.</summary>
+    private int EndOfMonth(Token month, int end)
+    {
+        var after = end;
+        while (after < _text.Length && !IsWordEnd(after))
+            after++;
+        return after > end && Months.Find(_text[_at..after]) == month.Value ? after : end;
+    }
+
     /// <summary>An unknown word, up to where a known one, a number, a sign or a space begins.</summary>
     private void ReadOther()
     {
         var start = _at++;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !ThaiDigits.IsDigit(_text[_at]) && Sign(_text[_at]) is null
-            && (!ThaiText.IsConsonant(_text[_at]) && !ThaiText.IsLeadingVowel(_text[_at]) || !BeginsWord()))
+        while (_at < _text.Length && !IsWordEnd(_at))
             _at++;
         Add(DeadlineWords.FindNear(_text[start.._at]) ?? new Token(TokenKind.Other));
     }
 
-    private bool BeginsWord() =>
-        DeadlineWords.TryMatch(_text, _at, out var token, out var end) && token.Kind != TokenKind.Noise && (token.Kind != TokenKind.Every || IsUnit(end));
+    private bool IsWordEnd(int at) => char.IsWhiteSpace(_text[at]) || ThaiDigits.IsDigit(_text[at]) || Sign(_text[at]) is not null
+        || ((ThaiText.IsConsonant(_text[at]) || ThaiText.IsLeadingVowel(_text[at])) && BeginsWord(at));
+
+    private bool BeginsWord(int at) =>
+        DeadlineWords.TryMatch(_text, at, out var token, out var end) && token.Kind is not (TokenKind.Noise or TokenKind.Number) && (token.Kind != TokenKind.Every || IsUnit(end));
 
     /// <summary>Inside a word ทุก is one of its own only before a unit: พนักงานทุกไตรมาส.</summary>
     private bool IsUnit(int at)
@@ -169,7 +192,7 @@ internal sealed class DeadlineTokenizer
         while (at < _text.Length && _text[at] == ' ')
             at++;
         return at < _text.Length && DeadlineWords.TryMatch(_text, at, out var token, out _)
-            && token.Kind is TokenKind.Unit or TokenKind.MonthWord or TokenKind.Quarter or TokenKind.YearWord or TokenKind.FiscalYear or TokenKind.Weekday;
+            && token.Kind is TokenKind.Unit or TokenKind.MonthWord or TokenKind.Quarter or TokenKind.YearWord or TokenKind.FiscalYear or TokenKind.Weekday or TokenKind.Times;
     }
 
     private void Add(Token token) => _tokens.Add(token with { Start = _start, End = _at });

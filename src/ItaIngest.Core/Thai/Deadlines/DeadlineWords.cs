@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Core.Thai.Deadlines;
@@ -11,6 +12,11 @@ internal static class DeadlineWords
     private const char Silencer = '์';
 
     private static readonly Lazy<ILookup<char, (string Skeleton, Token Token)>> ByFirstLetter = new(Load);
+
+    /// <summary>ตค, กย: the short names of months, where they are a word of their own.</summary>
+    private static readonly Lazy<Dictionary<string, int>> WithoutDots = new(() =>
+        Months.Names.Where(month => month.Name.EndsWith('.')).DistinctBy(month => ThaiText.Skeleton(month.Name).Replace(".", "", StringComparison.Ordinal))
+            .ToDictionary(month => ThaiText.Skeleton(month.Name).Replace(".", "", StringComparison.Ordinal), month => month.Number, StringComparer.Ordinal));
 
     /// <summary>
     /// The longest word that begins here, and where it ends. Tone marks do not count, nor do white space inside a word
@@ -31,10 +37,12 @@ internal static class DeadlineWords
         return false;
     }
 
-    /// <summary>A damaged word: a month or ไตรมาสที่ with a few wrong letters.</summary>
+    /// <summary>A damaged word: a month without dots or ไตรมาสที่ with a few wrong letters.</summary>
     public static Token? FindNear(string word)
     {
         var skeleton = ThaiText.Skeleton(word);
+        if (WithoutDots.Value.TryGetValue(skeleton, out var number))
+            return new Token(TokenKind.Month, number);
         if (skeleton.Length is < 5 or > 14)
             return null;
         if (SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาสที", 2.5) <= 2.5 || SpellingDistance.BetweenSkeletons(skeleton, "ไตรมาส", 1.5) <= 1.5)
@@ -78,12 +86,16 @@ internal static class DeadlineWords
     private static ILookup<char, (string Skeleton, Token Token)> Load()
     {
         var words = VocabularyFile.Read("deadline_words.csv")
-            .Select(row => (ThaiText.Skeleton(row["word"]), new Token(Codes.Parse<TokenKind>(row["token"]), Code: row["value"])));
+            .Select(row => (ThaiText.Skeleton(row["word"]), TokenOf(Codes.Parse<TokenKind>(row["token"]), row["value"])));
         var months = Months.Names.SelectMany(m => Spellings(m.Name), (m, name) => (ThaiText.Skeleton(name), new Token(TokenKind.Month, m.Number)));
         return words.Concat(months)
             .OrderByDescending(w => w.Item1.Length)
             .ToLookup(w => Fold(w.Item1[0]), w => (Skeleton: new string(w.Item1.Select(Fold).ToArray()), Token: w.Item2));
     }
+
+    private static Token TokenOf(TokenKind kind, string value) => kind == TokenKind.Number
+        ? new Token(kind, int.Parse(value, CultureInfo.InvariantCulture), value.Length)
+        : new Token(kind, Code: value);
 
     /// <summary>ม.ค. also without its last dot.</summary>
     private static IEnumerable<string> Spellings(string name) =>

@@ -2,6 +2,9 @@ namespace ItaIngest.Core.Thai.Deadlines;
 
 internal sealed partial class PhraseReader
 {
+    /// <summary>A greater number before a month is the year of the time before it: มี.ค. ๖๖ ก.ย. ๖๖.</summary>
+    private const int LastDay = 31;
+
     private TimePoint? TryPoint()
     {
         var start = _at;
@@ -24,7 +27,7 @@ internal sealed partial class PhraseReader
         return Current.Kind switch
         {
             TokenKind.Date => DateInFigures(_tokens[_at++].Value),
-            TokenKind.Number => TryDay() ?? TryHalfInMonths() ?? TryBareYear(),
+            TokenKind.Number => TryDay() ?? TryMonthInFigures() ?? TryHalfInMonths() ?? TryBareYear(),
             TokenKind.Month => WithYear(new TimePoint(PointKind.Month, _tokens[_at++].Value), fiscalByDefault: false),
             TokenKind.Quarter => TryQuarter(),
             TokenKind.Half => TryHalf(),
@@ -57,6 +60,17 @@ internal sealed partial class PhraseReader
             return null;
         _at++;
         return new TimePoint(PointKind.Day) { Day = day };
+    }
+
+    /// <summary>เดือน ๑๐/๒๕๖๖: month and year.</summary>
+    private TimePoint? TryMonthInFigures()
+    {
+        var isMonth = _at > 0 && _tokens[_at - 1].Kind == TokenKind.MonthWord && Current.IsNumber(1, 12);
+        if (!isMonth || Peek(1).Kind != TokenKind.Slash || Peek(2).Year is not { } year)
+            return null;
+        var month = Current.Value;
+        _at += 3;
+        return new TimePoint(PointKind.Month, month) { Year = year };
     }
 
     private TimePoint? TryQuarter()
@@ -160,7 +174,7 @@ internal sealed partial class PhraseReader
             var token = Current;
             if (token.Kind == TokenKind.FiscalYear)
                 isFiscal = true;
-            else if (token.Year is { } year && (token.Digits == 4 || Peek(1).Kind is not (TokenKind.Unit or TokenKind.Times or TokenKind.Month)))
+            else if (token.Year is { } year && (token.Digits == 4 || Peek(1).Kind is not (TokenKind.Unit or TokenKind.Times or TokenKind.Month) || (token.Value > LastDay && Peek(1).Kind == TokenKind.Month)))
             {
                 _at++;
                 return isFiscal ? (null, year) : (year, null);

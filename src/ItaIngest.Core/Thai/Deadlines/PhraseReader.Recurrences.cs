@@ -75,7 +75,7 @@ internal sealed partial class PhraseReader
         _ => unit,
     };
 
-    /// <summary>ทุกเดือน, ทุก ๆ ๖ เดือน, ทุกรอบ ๖ เดือน, ทุกสิ้นเดือน, ทุกวันที่ ๕ ของเดือน, รายไตรมาส.</summary>
+    /// <summary>ทุกเดือน, ทุกเดือนตุลาคม, ทุก ๆ ๖ เดือน, ทุกรอบ ๖ เดือน, ทุกสิ้นเดือน, ทุกวันที่ ๕ ของเดือน, รายไตรมาส.</summary>
     private Phrase? TryEvery()
     {
         _at++;
@@ -89,6 +89,11 @@ internal sealed partial class PhraseReader
             return TryEverySo(_tokens[_at++].Value);
         if (Take(TokenKind.DayWord))
             return Of(EveryDate());
+        if (Current.Kind == TokenKind.MonthWord && Peek(1).Kind == TokenKind.Month && Peek(2).Kind == TokenKind.Other)
+        {
+            _at += 2;
+            return Of(Recurrence.Yearly);
+        }
         return TryUnit() is { } unit ? Of(unit) : null;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class PhraseReader
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<Phrase> _phrases = [];
     private int _at;
+    private bool _isBetween;
 
     private PhraseReader(IReadOnlyList<Token> tokens) => _tokens = tokens;
 
@@ -48,10 +49,20 @@ internal sealed partial class PhraseReader
             AddPoint(point);
         else
         {
+            _isBetween |= Current.Kind == TokenKind.Between;
             if (Joining(Current.Kind) is { } kind)
-                _phrases.Add(new Phrase(kind));
+                _phrases.Add(new Phrase(EndsBetween(kind) ? PhraseKind.To : kind));
             _at++;
         }
+    }
+
+    /// <summary>ระหว่าง … และ …: the one "and" that joins beginning and end.</summary>
+    private bool EndsBetween(PhraseKind kind)
+    {
+        if (!_isBetween || kind is not (PhraseKind.And or PhraseKind.To) || _phrases.Count == 0 || _phrases[^1].Kind != PhraseKind.Point)
+            return false;
+        _isBetween = false;
+        return true;
     }
 
     private static PhraseKind? Joining(TokenKind kind) => kind switch

@@ -8,5 +8,5 @@ internal enum TokenKind
     Quarter, FiscalYear, Era, YearWord, ThroughoutYear, Throughout, OfYear, Budget, Half, Round, First, Last,
     MonthWord, DayWord, Unit, Weekday,
     Every, OfEvery, Regularly, Recurring, MonthlyOrMonth, QuarterlyOrQuarter, TimesPer, Times, Per,
-    To, And, From, Since, Anchor, Onwards, EndOf, Within, Noise,
+    To, And, From, Since, Anchor, Onwards, EndOf, Within, Between, Noise,
 }

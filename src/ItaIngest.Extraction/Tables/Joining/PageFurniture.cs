@@ -43,7 +43,8 @@ internal sealed class PageFurniture
     private static bool InMargin(TextLine line, TabularPage page) =>
         page.Height > 0 && (line.Box.Bottom < page.Height * Margin || line.Box.Top > page.Height * (1 - Margin));
 
-    private static bool IsPageNumber(string text)
+    /// <summary>Whether a line is a page's number and nothing else: "- ๕ -", "หน้า ๕ จาก ๑๐".</summary>
+    internal static bool IsPageNumber(string text)
     {
         var rest = Words(text);
         foreach (var word in PageWords)
