@@ -1,6 +1,7 @@
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Pages;
+using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tables;
@@ -13,6 +14,8 @@ internal static class UprightPage
     public static Pix Draw(PagePictures pictures, RecognizedPage page, double dpi)
     {
         var picture = pictures.Render(page.Number, dpi);
+        if (page.Origin == Origin.Ocr)
+            picture = Streaks.Without(picture);
         var quarters = QuarterTurn.Of(page.SkewDegrees, page.Width, page.Height).Quarters;
         var skew = QuarterTurn.Rest(page.SkewDegrees);
         if (quarters == 0 && skew == 0)

@@ -1,4 +1,5 @@
 using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Extraction.Tables.Grids;
 using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
@@ -17,6 +18,31 @@ public class DamagedScanTests
         Fill(edged, new PixelRect(0, 0, 24, edged.Height));
         Fill(edged, new PixelRect(0, edged.Height - 30, edged.Width, 30));
         Assert.Equal(PictureOcr.Lines(PictureOcr.Read(clean)), PictureOcr.Lines(PictureOcr.Read(edged)));
+    }
+
+    [Fact]
+    public void Streaks_CostNoLine()
+    {
+        using var clean = PictureOcr.Draw(Report);
+        using var streaked = clean.Copy();
+        Fill(streaked, new PixelRect(611, 0, 2, clean.Height));
+        Fill(streaked, new PixelRect(0, 905, clean.Width, 2));
+        var before = PictureOcr.Lines(PictureOcr.Read(clean));
+        var after = PictureOcr.Lines(PictureOcr.Read(streaked));
+        Assert.InRange(after.Count(line => before.Contains(line)), before.Count - 3, before.Count);
+        Assert.Equal(before.Count, after.Count);
+    }
+
+    [Fact]
+    public void DarkEdgeOfAScan_IsNoRuling()
+    {
+        using var page = Pix.Blank(1000, 1400, 8, 200);
+        Fill(page, new PixelRect(200, 300, 600, 4));
+        Fill(page, new PixelRect(960, 0, 40, 1400));
+        using var turned = page.Rotate(0.8);
+        var rulings = new RulingFinder(new GridTolerances()).Find(turned, 200, scanned: true);
+        Assert.Empty(rulings.Vertical);
+        Assert.Single(rulings.Horizontal);
     }
 
     [Fact]

@@ -24,7 +24,25 @@ internal sealed class InkLines
     /// <param name="letter">height of a usual letter, in pixels</param>
     public static IReadOnlyList<InkLine> Find(IReadOnlyList<PixelRect> ink, double letter) => new InkLines(letter).Find(ink);
 
+    /// <summary>Between which heights the letters of each line stand.</summary>
+    /// <inheritdoc cref="Find(IReadOnlyList{PixelRect}, double)" path="/param"/>
+    public static IReadOnlyList<LetterBand> Bands(IReadOnlyList<PixelRect> ink, double letter)
+    {
+        var (members, _) = new InkLines(letter).Letters(ink);
+        return members.ConvertAll(line => new LetterBand(line, letter));
+    }
+
     private List<InkLine> Find(IReadOnlyList<PixelRect> ink)
+    {
+        var (members, rest) = Letters(ink);
+        var bodyLines = members.ConvertAll(line => line.ToList());
+        var bands = members.ConvertAll(line => new LetterBand(line, letter));
+        MarkJoin.Join(members, DottedRulings.Without(rest, bands, letter), bands);
+        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];
+    }
+
+    /// <summary>The letters of each line, and what may be marks.</summary>
+    private (List<List<PixelRect>> Lines, List<PixelRect> Marks) Letters(IReadOnlyList<PixelRect> ink)
     {
         var bodies = ink.Where(box => box.Height >= SmallestBody * letter).ToList();
         var marks = StackedMarks.Of(bodies, letter);
@@ -36,9 +54,7 @@ internal sealed class InkLines
         var lines = Baselines.Find([.. bodies.Select((box, i) => new Glyph(i, new Box(box.X, box.Y, box.Right, box.Bottom), 1, -1))]);
         var members = lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint]));
         rest.AddRange(StrayMarks.Take(members));
-        var bodyLines = members.ConvertAll(line => line.ToList());
-        MarkJoin.Join(members, rest, letter);
-        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];
+        return (members, rest);
     }
 
     /// <summary>A line in segments where gaps are so wide that nothing is read across them.</summary>

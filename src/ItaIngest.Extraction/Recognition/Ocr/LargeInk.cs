@@ -21,7 +21,7 @@ internal sealed class LargeInk : IDisposable
     private LargeInk(Pix strokes, IReadOnlyList<PixelRect> boxes) => (this.strokes, Boxes) = (strokes, boxes);
 
     /// <summary>Around each piece.</summary>
-    public IReadOnlyList<PixelRect> Boxes { get; }
+    public IReadOnlyList<PixelRect> Boxes { get; private set; }
 
     /// <param name="binary">the page without rulings, 1 bit</param>
     /// <param name="letter">height of a usual letter, in pixels</param>
@@ -35,15 +35,17 @@ internal sealed class LargeInk : IDisposable
         return new LargeInk(large, [.. boxes.Where(box => !letters.Contains(box))]);
     }
 
-    /// <summary>The ink without these strokes; 1 bit.</summary>
-    public Pix Without(Pix binary) => binary.Subtract(strokes);
-
     /// <summary>The strokes with their blur, as foreground.</summary>
-    public Pix Grown()
+    /// <param name="kept">ink that was found in them and stays</param>
+    public Pix Grown(IEnumerable<InkPiece> kept)
     {
         var side = 1 + (2 * Math.Max(1, (int)(Blur * strokes.Dpi / 72)));
-        return strokes.Dilate(side, side);
+        using var grown = strokes.Dilate(side, side);
+        return grown.Without(kept.SelectMany(piece => piece.Runs).Select(run => new PixelRect(run.Left - 1, run.Y - 1, run.Right - run.Left + 2, 3)));
     }
+
+    /// <summary>Without some of the boxes: what was to be read in them has been found.</summary>
+    public void Settle(IEnumerable<PixelRect> boxes) => Boxes = [.. Boxes.Except(boxes)];
 
     /// <summary>The pieces into which a band of the page cuts the strokes.</summary>
     public IReadOnlyList<PixelRect> Within(PixelRect band)

@@ -5,19 +5,20 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>
 /// A line cut out of the page with a small margin, as the network was taught to see it: what reaches in from the lines
-/// above and below is painted white.
+/// above and below is painted white, stroke by stroke, since in tight print it stands in one box with marks of the line.
 /// </summary>
 internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDisposable
 {
     private const int Margin = 4; // pixels
     private const double Low = 0.75; // letter heights
     private const double LineHeight = 1.5;
+    private const double Blur = 0.45; // points
 
     /// <param name="page">without rulings</param>
     /// <param name="line">to cut</param>
-    /// <param name="others">ink of other lines near it</param>
+    /// <param name="pieces">ink of the page, the line's with it</param>
     /// <param name="letter">height of a usual letter; a lone dash gets white above and below it, or it would be blown up to a letter</param>
-    public static LineCrop Cut(GreyPage page, InkLine line, IEnumerable<PixelRect> others, double letter)
+    public static LineCrop Cut(GreyPage page, InkLine line, IEnumerable<InkPiece> pieces, double letter)
     {
         var box = line.Box.Inflate(Margin);
         if (line.Box.Height < Low * letter)
@@ -33,14 +34,38 @@ internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDis
         foreach (var cut in line.Cut.Select(cut => cut.Inflate(1).Intersect(inside)))
             for (var y = cut.Y; y < cut.Bottom; y++)
                 page.UncoveredRow(y).Slice(cut.X, cut.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + cut.X - box.X));
-        foreach (var other in others)
-        {
-            var overlap = other.Inflate(1).Intersect(inside);
-            if (!overlap.IsEmpty && !line.Ink.Contains(other))
-                for (var y = overlap.Y; y < overlap.Bottom; y++)
-                    pixels.AsSpan(((y - box.Y) * box.Width) + overlap.X - box.X, overlap.Width).Fill(GreyPage.White);
-        }
+        Whiten(pixels, box, line, pieces, page.Dpi);
         return new LineCrop(line, box, Pix.FromGrey(pixels, box.Width, box.Height, box.Width, page.Dpi));
+    }
+
+    /// <summary>Paints the ink of other lines white, and the blur around it where none of the line's own stands.</summary>
+    private static void Whiten(Span<byte> pixels, PixelRect box, InkLine line, IEnumerable<InkPiece> pieces, double dpi)
+    {
+        var blur = Math.Max(1, (int)Math.Round(Blur * dpi / 72));
+        var own = line.Ink.ToHashSet();
+        var near = pieces.Where(piece => !piece.Box.Inflate(blur).Intersect(box).IsEmpty).ToLookup(piece => own.Contains(piece.Box));
+        if (!near[false].Any())
+            return;
+        var keep = new bool[pixels.Length];
+        foreach (var run in near[true].SelectMany(piece => piece.Runs))
+            foreach (var (start, length) in Around(run, box, blur))
+                keep.AsSpan(start, length).Fill(true);
+        foreach (var shared in line.Shared.Select(shared => shared.Intersect(box)))
+            for (var y = shared.Y; y < shared.Bottom; y++)
+                keep.AsSpan(((y - box.Y) * box.Width) + shared.X - box.X, shared.Width).Fill(true);
+        foreach (var run in near[false].SelectMany(piece => piece.Runs))
+            foreach (var (start, length) in Around(run, box, blur))
+                for (var i = start; i < start + length; i++)
+                    if (!keep[i])
+                        pixels[i] = GreyPage.White;
+    }
+
+    /// <summary>Where a run with its blur lies in the rows of the picture.</summary>
+    private static IEnumerable<(int Start, int Length)> Around(InkRun run, PixelRect box, int blur)
+    {
+        int left = Math.Max(run.Left - blur, box.X), right = Math.Min(run.Right + blur, box.Right);
+        for (var y = Math.Max(run.Y - blur, box.Y); left < right && y <= Math.Min(run.Y + blur, box.Bottom - 1); y++)
+            yield return (((y - box.Y) * box.Width) + left - box.X, right - left);
     }
 
     public void Dispose() => Picture.Dispose();

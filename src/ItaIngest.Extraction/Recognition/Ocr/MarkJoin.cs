@@ -19,6 +19,8 @@ internal sealed class MarkJoin
     private const double HighestBelow = 0.6; // of ุ and ู
     private const double WidestBelow = 0.7;
     private const double CostOfSize = 0.5;
+    private const double Highest = 1.4; // over the letters: a tone mark over a vowel ends there, bits of a stamp do not
+    private const double Lowest = 0.8;
 
     private readonly PixelRect[] marks;
     private readonly double[] costs;
@@ -37,15 +39,14 @@ internal sealed class MarkJoin
 
     /// <param name="members">letters of each line; grows</param>
     /// <param name="marks">ink that is in no line yet</param>
-    /// <param name="letter">height of a usual letter, in pixels</param>
-    public static void Join(List<List<PixelRect>> members, IReadOnlyList<PixelRect> marks, double letter) =>
-        new MarkJoin(marks).Join(members, members.ConvertAll(line => new LetterBand(line, letter)));
+    /// <param name="bands">where the letters of each line stand</param>
+    public static void Join(List<List<PixelRect>> members, IReadOnlyList<PixelRect> marks, List<LetterBand> bands) => new MarkJoin(marks).Join(members, bands);
 
     private void Join(List<List<PixelRect>> members, List<LetterBand> bands)
     {
         for (var line = 0; line < members.Count; line++)
             for (var i = 0; i < bands[line].Letters.Count; i++)
-                Approach(bands[line].Letters[i], bands[line].At(i), bands[line].Height, line);
+                Approach(bands[line].Letters[i], bands[line].At(i), bands[line].At(i), bands[line].Height, line);
         while (Best() is { } next)
         {
             var (mark, line) = (marks[next], lines[next]);
@@ -53,7 +54,7 @@ internal sealed class MarkJoin
             costs[next] = double.NegativeInfinity; // joined
             var band = bands[line].Near(mark.X + (mark.Width / 2));
             if (mark.Y + mark.Bottom < band.Top + band.Bottom) // nothing hangs from a mark below
-                Approach(mark, (mark.Y, band.Bottom), bands[line].Height, line);
+                Approach(mark, (mark.Y, band.Bottom), band, bands[line].Height, line);
         }
         MarkPlaces.Decide(marks, owners, bands);
         for (var i = 0; i < marks.Length; i++)
@@ -70,10 +71,13 @@ internal sealed class MarkJoin
         return best;
     }
 
-    private void Approach(in PixelRect carrier, (int Top, int Bottom) band, double height, int line)
+    private void Approach(in PixelRect carrier, (int Top, int Bottom) band, (int Top, int Bottom) letters, double height, int line)
     {
+        var (highest, lowest) = (letters.Top - (Highest * height), letters.Bottom + (Lowest * height));
         for (var i = 0; i < marks.Length; i++)
         {
+            if (marks[i].Y < highest || marks[i].Bottom > lowest)
+                continue;
             var aside = Math.Max(0, Math.Max(carrier.X - marks[i].Right, marks[i].X - carrier.Right)) / height;
             if (aside > SideReach)
                 continue;

@@ -15,6 +15,7 @@ internal sealed class MarkPlaces
     private const double Overlap = 0.3;
     private const double StrangenessInside = 0.15; // a comma or a dot between letters stays there, but for what surely is a tone mark
     private const double OnVowel = 0.2;
+    private const double SameGap = 0.08;
     private const double CostOfOffset = 3; // the height is the same for all, shapes differ
     private const double CostOfWidth = 0.7;
     private const double CostOfSide = 0.7;
@@ -44,14 +45,29 @@ internal sealed class MarkPlaces
             else if (possible is [{ IsInside: false } only] && only.Line == owners[i])
                 (only.IsAbove ? above : below).Add(only);
         }
-        if (above.Count < FewestAbove || below.Count < FewestBelow)
-            return;
+        var known = above.Count >= FewestAbove && below.Count >= FewestBelow;
+        var gap = UsualGap([.. above, .. open.SelectMany(mark => mark.Places)]);
         foreach (var (mark, possible) in open)
         {
-            var best = possible.MinBy(Strangeness);
-            if (Strangeness(best) < Strangeness(possible.Find(place => place.Line == owners[mark])) - LeastGain)
-                owners[mark] = best.Line;
+            if (possible.FindIndex(place => Math.Abs(place.OnVowel - gap) <= SameGap) is >= 0 and var vowel && possible.Exists(place => place.IsInside))
+                owners[mark] = possible[vowel].Line;
+            else if (known)
+                Decide(mark, possible);
         }
+    }
+
+    /// <summary>How far over vowels tone marks begin, the same for all of one font; a comma of the line above may stand anywhere.</summary>
+    private static double UsualGap(IEnumerable<Place> places)
+    {
+        var gaps = places.Select(place => place.OnVowel).Where(double.IsFinite).Order().ToList();
+        return gaps.Count == 0 ? double.NaN : gaps[gaps.Count / 2];
+    }
+
+    private void Decide(int mark, List<Place> possible)
+    {
+        var best = possible.MinBy(Strangeness);
+        if (Strangeness(best) < Strangeness(possible.Find(place => place.Line == owners[mark])) - LeastGain)
+            owners[mark] = best.Line;
     }
 
     /// <summary>Lines whose mark it may be.</summary>
@@ -62,7 +78,7 @@ internal sealed class MarkPlaces
             if (Of(mark, line) is { } place)
                 places.Add(place);
         if (places.Exists(place => place.IsInside))
-            places.RemoveAll(place => !place.IsInside && !(place.IsAbove && StandsOnVowel(mark, place.Line)));
+            places.RemoveAll(place => !place.IsInside && double.IsNaN(place.OnVowel));
         return places;
     }
 
@@ -73,7 +89,7 @@ internal sealed class MarkPlaces
             return null;
         var (top, bottom) = band.Near(mark.X + (mark.Width / 2));
         if (Math.Min(mark.Bottom, bottom) - Math.Max(mark.Y, top) > Overlap * mark.Height)
-            return new Place(line, IsInside: true, false, 0, 0, 0, 0);
+            return new Place(line, IsInside: true, false, double.NaN, 0, 0, 0, 0);
         if (band.Carrier(mark, SideReach) is not { } letter)
             return null;
         (top, bottom) = band.At(letter);
@@ -82,16 +98,17 @@ internal sealed class MarkPlaces
         if (reach > (isAbove ? Highest : Lowest))
             return null;
         var offset = (isAbove ? top - mark.Bottom : mark.Y - bottom) / band.Height;
-        return new Place(line, false, isAbove, offset, (mark.Right - band.Letters[letter].Right) / band.Height, mark.Width / band.Height, mark.Height / band.Height);
+        return new Place(line, false, isAbove, isAbove ? GapToVowel(mark, line) : double.NaN, offset, (mark.Right - band.Letters[letter].Right) / band.Height, mark.Width / band.Height, mark.Height / band.Height);
     }
 
-    private bool StandsOnVowel(in PixelRect mark, int line)
+    /// <summary>How far over a vowel it stands that ends where it does, in heights; NaN where there is none.</summary>
+    private double GapToVowel(in PixelRect mark, int line)
     {
         var near = OnVowel * bands[line].Height;
         for (var i = 0; i < marks.Count; i++)
             if (owners[i] == line && Math.Abs(marks[i].Y - mark.Bottom) <= near && Math.Abs(marks[i].Right - mark.Right) <= near)
-                return true;
-        return false;
+                return (marks[i].Y - mark.Bottom) / bands[line].Height;
+        return double.NaN;
     }
 
     /// <summary>How far it is from the nearest mark that is known to stand on that side of its line.</summary>
@@ -100,5 +117,5 @@ internal sealed class MarkPlaces
         + (CostOfWidth * Math.Abs(known.Width - place.Width)) + (CostOfSide * Math.Abs(known.Side - place.Side)));
 
     /// <summary>A mark over, under or among the letters of a line, in heights of these.</summary>
-    private readonly record struct Place(int Line, bool IsInside, bool IsAbove, double Offset, double Side, double Width, double Height);
+    private readonly record struct Place(int Line, bool IsInside, bool IsAbove, double OnVowel, double Offset, double Side, double Width, double Height);
 }

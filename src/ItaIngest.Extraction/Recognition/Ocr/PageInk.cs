@@ -4,11 +4,11 @@ using ItaIngest.Native.Leptonica;
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>The connected ink of a page without its rulings, part by part of the page.</summary>
-/// <param name="Parts">boxes of ink in each part that has any</param>
+/// <param name="Parts">the ink of each part that has any, parted where lines touch</param>
 /// <param name="LetterHeight">height of a usual letter without marks, in pixels</param>
 /// <param name="Large">ink that hangs together over several lines</param>
 /// <param name="Dust">pieces of ink too small to be anything</param>
-internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, double LetterHeight, LargeInk Large, int Dust) : IDisposable
+internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, double LetterHeight, LargeInk Large, int Dust) : IDisposable
 {
     private const double Reach = 4; // points by which rulings are drawn longer, so that the corners of cells close
     private const double SmallestLetter = 3; // points
@@ -25,21 +25,29 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<PixelRect>> Parts, do
         using var binary = page.ToBinary();
         var letter = WithoutBlots(binary, page);
         var large = LargeInk.Find(binary, letter);
-        using var small = large.Boxes.Count == 0 ? binary.Copy() : Without(large, binary, page);
-        var all = small.ConnectedComponentBoxes();
+        var all = InkPieces.Find(binary);
+        if (large.Boxes.Count > 0)
+            all = WithoutLarge(all, large, page, letter);
         var dustSide = Math.Max(2, page.Pixels(DustSide));
-        var ink = all.Where(box => box.Width > dustSide || box.Height > dustSide).ToList();
-        var parts = ink.GroupBy(box => map.PartAt(box.X + (box.Width / 2), box.Y + (box.Height / 2))).OrderBy(part => part.Key);
-        return new PageInk([.. parts.Select(part => (IReadOnlyList<PixelRect>)[.. part])], letter, large, all.Count - ink.Count);
+        var ink = all.Where(piece => piece.Box.Width > dustSide || piece.Box.Height > dustSide).ToList();
+        var parts = ink.GroupBy(piece => map.PartAt(piece.Box.X + (piece.Box.Width / 2), piece.Box.Y + (piece.Box.Height / 2))).OrderBy(part => part.Key);
+        return new PageInk([.. parts.Select(part => TouchingLines.Part([.. part], letter))], letter, large, all.Count - ink.Count);
     }
 
     public void Dispose() => Large.Dispose();
 
-    private static Pix Without(LargeInk large, Pix binary, GreyPage page)
+    /// <summary>Covers the large ink, but for the text that is read through it.</summary>
+    private static IReadOnlyList<InkPiece> WithoutLarge(IReadOnlyList<InkPiece> all, LargeInk large, GreyPage page, double letter)
     {
-        using var grown = large.Grown();
+        var boxes = large.Boxes.ToHashSet();
+        var small = all.Where(piece => !boxes.Contains(piece.Box)).ToList();
+        var stamped = StampedText.Find([.. all.Where(piece => boxes.Contains(piece.Box))], small, page, letter);
+        using var grown = large.Grown(stamped.Text);
         page.Cover(grown);
-        return large.Without(binary);
+        foreach (var run in stamped.Rests.SelectMany(piece => piece.Runs))
+            page.Wipe(new PixelRect(run.Left - 1, run.Y - 1, run.Right - run.Left + 2, 3));
+        large.Settle(stamped.Stamps);
+        return [.. small.Except(stamped.Rests), .. stamped.Text];
     }
 
     /// <summary>Wipes blots out and gives the height of a usual letter.</summary>

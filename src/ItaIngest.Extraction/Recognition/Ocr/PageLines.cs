@@ -8,7 +8,7 @@ internal static class PageLines
     public static IReadOnlyList<InkLine> Find(PageInk ink)
     {
         var covered = new CoveredText(ink.Large);
-        var lines = ink.Parts.SelectMany(part => InkLines.Find(part, ink.LetterHeight)).Select(covered.Complete).ToList();
+        var lines = ink.Parts.SelectMany(part => SharedMarks.Complete(InkLines.Find([.. part.Select(piece => piece.Box)], ink.LetterHeight), part)).Select(covered.Complete).ToList();
         foreach (var box in covered.Rest.Where(box => box.Height <= Highest * ink.LetterHeight).ToList())
             lines.Add(new InkLine([], box, box.Y, box.Bottom) { Cut = [box] });
         return lines;

@@ -14,7 +14,7 @@ internal sealed class PageReading : IDisposable
     private readonly PageInk ink;
     private readonly (OcrResult Result, PixelRect Box)?[] read;
     private readonly Func<Pix, OcrResult> recognise;
-    private readonly List<PixelRect> all;
+    private readonly List<InkPiece> all;
 
     /// <param name="picture">of the whole page</param>
     /// <param name="recognise">reads a picture of one line</param>

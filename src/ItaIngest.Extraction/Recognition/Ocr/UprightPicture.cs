@@ -64,7 +64,7 @@ internal sealed class UprightPicture : IDisposable
 
     private static (Pix Grey, byte Paper) Even(Pix picture)
     {
-        var grey = picture.ToGrey8();
+        var grey = Streaks.Without(picture.ToGrey8());
         if (Math.Min(grey.Width, grey.Height) < SmallestSide || IsClean(grey))
             return (FaintInk.Darken(grey, GreyPage.White), GreyPage.White);
         using (grey)

@@ -1,4 +1,5 @@
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tables.Grids;
@@ -16,6 +17,8 @@ internal sealed class RulingFinder(GridTolerances tolerances)
     // Leptonica evens paper to 200; grain of the paper stays above
     private const int ScannedThreshold = 165;
 
+    private const byte EvenedPaper = 195;
+
     /// <summary>The lines of an upright picture, in points.</summary>
     /// <param name="picture">8-bit grey, upright</param>
     /// <param name="dpi">its resolution</param>
@@ -27,6 +30,10 @@ internal sealed class RulingFinder(GridTolerances tolerances)
         if (!scanned)
             return Find(picture, RenderedThreshold, dpi, scanned, glyphs);
         using var even = picture.BackgroundNormalise();
+        using var binary = even.Binarise(ScannedThreshold);
+        using var edges = ScanEdges.Find(binary);
+        if (edges is not null)
+            even.DrawMask(edges, EvenedPaper);
         return Find(even, ScannedThreshold, dpi, scanned, glyphs);
     }
 

@@ -1,0 +1,52 @@
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Recognition.Ocr;
+
+/// <summary>
+/// Tells the dots and dashes of a line to be filled in, or of one that parts two sections, from marks and full stops: many in
+/// a row at one height, and that height is none of a line's letters. Taken for marks they draw the line beside them into
+/// a band that is twice as high. A row of dots among the letters of a line is text.
+/// </summary>
+internal static class DottedRulings
+{
+    private const double Highest = 0.2; // letter heights, as all here; tone marks are higher
+    private const double SameRow = 0.12;
+    private const double Gap = 0.7;
+    private const double Shortest = 3;
+    private const int Fewest = 8;
+    private const double Outside = 0.12;
+
+    /// <param name="marks">what may be marks</param>
+    /// <param name="bands">where the letters of each line stand</param>
+    /// <param name="letter">height of a usual letter, in pixels</param>
+    public static IReadOnlyList<PixelRect> Without(IReadOnlyList<PixelRect> marks, IReadOnlyList<LetterBand> bands, double letter)
+    {
+        var dots = marks.Where(mark => mark.Height <= Highest * letter).OrderBy(mark => mark.X).ToList();
+        if (dots.Count < Fewest)
+            return marks;
+        var rows = new List<List<PixelRect>>();
+        foreach (var dot in dots)
+        {
+            var row = rows.FindLast(row => IsNext(row[^1], dot, letter));
+            if (row is null)
+                rows.Add([dot]);
+            else
+                row.Add(dot);
+        }
+        var rulings = rows.Where(row => row.Count >= Fewest && row[^1].Right - row[0].X >= Shortest * letter && !row.Exists(dot => IsAmongLetters(dot, bands)));
+        var taken = rulings.SelectMany(row => row).ToHashSet();
+        return taken.Count == 0 ? marks : [.. marks.Where(mark => !taken.Contains(mark))];
+    }
+
+    private static bool IsNext(in PixelRect last, in PixelRect dot, double letter) =>
+        dot.X - last.Right <= Gap * letter && Math.Abs((2 * dot.Y) + dot.Height - (2 * last.Y) - last.Height) <= 2 * SameRow * letter;
+
+    private static bool IsAmongLetters(PixelRect dot, IReadOnlyList<LetterBand> bands) => bands.Any(band =>
+    {
+        if (dot.X < band.Left - (2 * band.Height) || dot.Right > band.Right + (2 * band.Height))
+            return false;
+        var (top, bottom) = band.Near(dot.X);
+        var middle = dot.Y + (dot.Height / 2.0);
+        return middle >= top && middle <= bottom + (Outside * band.Height);
+    });
+}

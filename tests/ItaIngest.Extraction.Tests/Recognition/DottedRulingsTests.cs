@@ -1,0 +1,32 @@
+using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Tests.Recognition;
+
+public class DottedRulingsTests
+{
+    private const int Letter = 20;
+    private static readonly List<PixelRect> Letters = [.. Enumerable.Range(0, 16).Select(i => new PixelRect(50 + (i * 22), 100, 18, Letter))];
+
+    [Theory]
+    [InlineData(127)] // a line to be filled in, under the letters
+    [InlineData(82)] // dashes that part two sections, over them
+    public void RowOfDots_UnderOrOverALine_IsNoPartOfIt(int y)
+    {
+        var line = Assert.Single(InkLines.Find([.. Letters, .. Dots(y)], Letter));
+        Assert.Equal(new PixelRect(50, 100, 348, Letter), line.Box);
+    }
+
+    [Fact]
+    public void RowOfDotsOnTheBaseline_IsText() =>
+        Assert.True(Assert.Single(InkLines.Find([.. Letters, .. Dots(117, 400)], Letter)).Ink.Count > Letters.Count);
+
+    [Fact]
+    public void BitsOfAStamp_OverALine_DoNotDrawItHigher()
+    {
+        var bits = Enumerable.Range(0, 8).Select(i => new PixelRect(150 + (i * 2), 92 - (i * 8), 7, 6));
+        Assert.InRange(Assert.Single(InkLines.Find([.. Letters, .. bits], Letter)).Box.Y, 70, 92);
+    }
+
+    private static IEnumerable<PixelRect> Dots(int y, int x = 50) => Enumerable.Range(0, 30).Select(i => new PixelRect(x + (i * 10), y, 3, 3));
+}
