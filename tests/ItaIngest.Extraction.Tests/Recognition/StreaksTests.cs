@@ -1,6 +1,5 @@
 using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native;
-using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
 
