@@ -173,6 +173,31 @@ public sealed class AgenciesTests
         Assert.True(right >= 194, $"{right} of 200\n" + string.Join('\n', missed));
     }
 
+    [Theory]
+    [InlineData(20231, false)]
+    [InlineData(99, false)]
+    [InlineData(7, true)]
+    [InlineData(41, true)]
+    [InlineData(5, true)]
+    public void BadlyDamagedNames_AreNotTakenForOthersWithConfidence(int seed, bool withoutDistrict)
+    {
+        var random = new Random(seed);
+        var all = Gazetteer.Default.All.Where(a => a.District.Length > 0).ToList();
+        var (right, missed, wrong) = (0, new List<string>(), new List<string>());
+        for (var i = 0; i < 200; i++)
+        {
+            var expected = all[random.Next(all.Count)];
+            var damaged = DamagedName.Make(withoutDistrict ? $"{expected.OfficialName} จังหวัด{expected.Province}" : FullName(expected), random, letterCount: 3);
+            var found = Agencies.Resolve(damaged).Main;
+            if (found?.Code == expected.Code)
+                right++;
+            else
+                (found is { Code: not null, Confidence: >= 0.8 } ? wrong : missed).Add($"{FullName(expected)} | {damaged} | {found}");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(right >= (withoutDistrict ? 160 : 190), $"{right} of 200\n" + string.Join('\n', missed));
+    }
+
     private static string FullName(LocalGovernment a) =>
         a.OfficialName + (a.District.Length > 0 ? " อำเภอ" + a.District : "") + " จังหวัด" + a.Province;
 
