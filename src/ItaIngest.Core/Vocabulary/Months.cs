@@ -7,8 +7,13 @@ public static class Months
 {
     private static readonly Lazy<IReadOnlyList<(int Number, string Name)>> All = new(Load);
 
+    private static readonly Lazy<HashSet<string>> Skeletons = new(() => [.. Names.Select(month => ThaiText.Skeleton(month.Name))]);
+
     /// <summary>Every way to write a month, longest first.</summary>
     internal static IReadOnlyList<(int Number, string Name)> Names => All.Value;
+
+    /// <summary>Whether a text is the name of a month, as it is listed, and nothing else.</summary>
+    public static bool IsName(string text) => Skeletons.Value.Contains(ThaiText.Skeleton(text));
 
     /// <summary>
     /// The month, 1–12, that a word stands for, or null. Words that are no entry are taken for the full name that is

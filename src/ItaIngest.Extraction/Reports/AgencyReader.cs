@@ -28,6 +28,16 @@ internal static class AgencyReader
         return (new ReportAgency(main.Name, main.Type, main.District, main.Province, main.Code), main.Confidence);
     }
 
+    /// <summary>Whether the text with more in it names the agency where the other does not, or says where it lies.</summary>
+    public static bool SaysMore(ReportText more, ReportText text)
+    {
+        var plain = Agencies.Resolve(text.Map.Source).Main;
+        if (plain is { District: not null, Province: not null })
+            return false;
+        var found = Agencies.Resolve(more.Map.Source).Main;
+        return found is not null && (plain is null || (found.Name == plain.Name && (found.District, found.Province) != (plain.District, plain.Province) && found.Province is not null));
+    }
+
     /// <summary>Adds the agencies named besides, each once; one on the cover makes the report's own doubtful.</summary>
     public static void AddOthers(IReadOnlyList<NamedAgency> others, StatementList statements)
     {

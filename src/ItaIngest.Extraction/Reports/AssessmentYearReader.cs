@@ -18,7 +18,7 @@ internal static class AssessmentYearReader
         SkeletonPattern.Of($"ประเมิน(?:(?!มาตรการ).){{0,80}}?{Year}(?:(?!มาตรการ).){{0,60}}?คะแนน"),
         SkeletonPattern.Of($"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน)*{Year}"),
         SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ).){{0,40}}?{Year}"),
-        SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?(ได้(รับ)?|มี)(ผล)?คะแนน"),
+        SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?((ได้(รับ)?|มี)(ผล)?คะแนน|(ได้รับการ|เข้ารับการ|รับการ|มีผลการ)ประเมิน)"),
     ];
 
     /// <summary>The year before the fiscal year is the usual one and wins where the report names several.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
+using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -11,6 +12,8 @@ internal static partial class ColumnHeaders
     private const int LongestHeader = 90;
 
     private const double Sure = 0.9;
+
+    private const string Quarter = "ไตรมาส";
 
     /// <summary>One column for each of the grid, from the header rows above it.</summary>
     public static IReadOnlyList<MeasureColumn> Of(IReadOnlyList<LogicalRow> headerRows, int columnCount)
@@ -24,7 +27,7 @@ internal static partial class ColumnHeaders
                 column = column with { Also = SecondRoleOf(column) };
             columns.Add(column.Role is null && IsUnderLeftNeighbour(headerRows, column) && i > 0 ? column with { Role = columns[i - 1].Role } : column);
         }
-        return SplitMeasure(NameAdvice(NameIndicators(columns)));
+        return SplitMeasure(SplitSection(NameAdvice(NameIndicators(columns))));
     }
 
     /// <summary>
@@ -62,10 +65,17 @@ internal static partial class ColumnHeaders
     {
         if (texts.Count == 0)
             return null;
+        if (IsTime(texts))
+            return Fields.Deadline;
         if (Fields.OfHeader(texts[^1]) is { } leaf)
             return leaf;
         return Fields.OfHeader(string.Concat(texts)) ?? texts.AsEnumerable().Reverse().Skip(1).Select(text => Fields.OfHeader(text)).FirstOrDefault(role => role is not null);
     }
+
+    /// <summary>A month, or a bare number under ไตรมาส: columns of a plan that is ticked.</summary>
+    private static bool IsTime(List<string> texts) =>
+        Months.IsName(texts[^1])
+        || (ThaiDigits.TryParseInteger(texts[^1].Trim(), out var number) && number is >= 1 and <= 4 && texts.SkipLast(1).Any(text => ThaiText.Skeleton(text).Contains(Quarter, StringComparison.Ordinal)));
 
     /// <summary>ผู้รับผิดชอบ/ระยะเวลา: one column for who and when.</summary>
     private static string? SecondRoleOf(MeasureColumn column)
@@ -95,6 +105,15 @@ internal static partial class ColumnHeaders
         return columns.Exists(column => column.Role == Fields.Issue)
             ? columns
             : [.. columns.Select((column, i) => i < first && column.Role == Fields.Recommendation ? column with { Role = Fields.Issue } : column)];
+    }
+
+    /// <summary>ด้าน beside เรื่อง: the second column that rows stand under says what is to be mended, unless another column does.</summary>
+    private static List<MeasureColumn> SplitSection(List<MeasureColumn> columns)
+    {
+        var sections = columns.Where(column => column.Role == Fields.Section).ToList();
+        if (sections.Count != 2 || sections[0].Leaf == sections[1].Leaf || columns.Exists(column => column.Role is Fields.Issue or MeasureColumn.Indicator))
+            return columns;
+        return [.. columns.Select(column => column == sections[1] ? column with { Role = Fields.Issue } : column)];
     }
 
     /// <summary>มาตรการ beside กิจกรรม: the second column of measures says how, unless another column does.</summary>

@@ -13,9 +13,9 @@ internal static class GradeReader
     private const int LongestGrade = 24;
 
     /// <summary>ระดับ, เกรด, "ผลการประเมิน :", or the last figure of a score with two decimals, right behind which a grade stands.</summary>
-    private static readonly Regex Level = SkeletonPattern.Of(@"(ระดับ|เกรด|grade)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*[:=“”""'(]*|ผลการประเมิน(อยู่ใน|คือ|เป็น|ได้|[:=“”""'(])+|(?<=\.\d)\d(คะแนน|%|[,:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
+    private static readonly Regex Level = SkeletonPattern.Of(@"(ระดับ|เกรด|grade)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*[:=“”""'(]*|ผลการประเมิน((อยู่ใน|คือ|เป็น|ได้|[:=“”""'(])+|(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f](?![a-z])))|(?<=\.\d)\d(คะแนน|%|[,:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
 
-    private static readonly Regex RowName = SkeletonPattern.Of("^(ระดับ|เกรด)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*$");
+    private static readonly Regex RowName = SkeletonPattern.Of("^((ระดับ|เกรด)(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita)*|ผล(การ)?(ประเมิน)?(ita)?(ภาพรวม)?)$");
 
     /// <summary>The grade that a row of a table is named for, beside its name: "ระดับผลการประเมิน | ผ่านดี".</summary>
     public static string? Read(IEnumerable<LogicalTable> tables, StatementList statements)
@@ -23,7 +23,7 @@ internal static class GradeReader
         foreach (var row in tables.SelectMany(table => table.Rows))
         {
             var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
-            if (filled.Count != 2 || !RowName.IsMatch(ThaiText.Skeleton(filled[0].Text)) || Grades.Find(filled[1].Text) is not { } grade)
+            if (filled.Count != 2 || !RowName.IsMatch(ThaiText.Skeleton(filled[0].Text)) || Grades.Find(filled[1].Text) is not { } grade || filled[1].Text.Length > LongestGrade)
                 continue;
             statements.Choose(StatedFields.Grade, grade, $"{filled[0].Text} {filled[1].Text}", CellEvidence.Of(row, filled[0], filled[1]));
             return grade;

@@ -34,7 +34,7 @@ internal static class MeasureTables
             var columns = ColumnHeaders.Of(header, table.ColumnCount);
             if (tables.Count > 0 && GoesOn(tables[^1], header, columns, heading))
                 tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. header.Where(row => !ColumnHeaders.IsHeader(row)), .. rows] };
-            else if (ColumnContents.Name(columns, rows) is var named && IsAboutMeasures(named))
+            else if (ColumnContents.Name(columns, rows) is var named && IsAboutMeasures(named, rows))
                 tables.Add(new MeasureTable(table, named, IsContent(header, columns, named) ? [.. header, .. rows] : rows, heading));
             heading = null;
         }
@@ -59,8 +59,13 @@ internal static class MeasureTables
         return !hasHeader || columns.Zip(before.Columns).All(pair => ThaiText.Skeleton(pair.First.Header) == ThaiText.Skeleton(pair.Second.Header));
     }
 
-    private static bool IsAboutMeasures(IReadOnlyList<MeasureColumn> columns)
+    /// <summary>Two fields at least, one of them content; figures under the names of indicators (การปฏิบัติหน้าที่) are none.</summary>
+    private static bool IsAboutMeasures(IReadOnlyList<MeasureColumn> columns, IReadOnlyList<LogicalRow> rows)
     {
+        var contents = columns.Where(column => column.Role is not null && Fields.IsContent(column.Role)).Select(column => column.Column).ToHashSet();
+        var cells = rows.SelectMany(row => row.Cells).Where(cell => contents.Contains(cell.Column) && !FieldSlot.IsBlank(cell.Text)).ToList();
+        if (cells.Count > 0 && cells.All(cell => !cell.Text.Any(ThaiText.IsLetter)))
+            return false;
         var roles = columns.Select(column => column.Role).OfType<string>().Where(Fields.All.Contains).ToHashSet(StringComparer.Ordinal);
         return roles.Count >= 2 && roles.Any(Fields.IsContent);
     }

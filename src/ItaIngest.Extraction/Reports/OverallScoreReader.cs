@@ -19,8 +19,13 @@ internal static class OverallScoreReader
 
     private const int ShortLine = 80;
 
+    /// <summary>So many letters before a figure say what it is.</summary>
+    private const int LeastWords = 16;
+
     /// <summary>A row of more letters is content.</summary>
     private const int LongestRow = 160;
+
+    private static readonly Regex ScoreKey = SkeletonPattern.Of("^(ผล|ค่า)?คะแนน(ผล|การ|ประเมิน|ที่ได้(รับ)?|ที่หน่วยงานได้(รับ)?|ita|เฉลี่ย|ปี(งบประมาณ)?(พ\\.?ศ\\.?)?25\\d\\d|\\(?ร้อยละ\\)?)*$");
 
     private const string Number = @"(?<score>100(\.0{1,2})?|\d{2}(\.\d{1,2})?)(?!\d|\.\d)";
     private const string Filler = @"(ภาพรวม|ของ(หน่วยงาน|เทศบาล|อบต\.?)|หน่วยงาน|ita|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|รวม|เฉลี่ย|ทั้งสิ้น|คือ|เป็น|ที่|ได้รับ|ได้|จำนวน|ถ่วงน้ำหนัก|การประเมิน|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d|[:=])*";
@@ -113,13 +118,29 @@ internal static class OverallScoreReader
 
     private static StatedTotal Stated(ReportText text, int from, Match figure) => new(
         decimal.Parse(figure.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
-        text.Map.Source[text.Map.SourceIndex(from)..text.Map.SourceEnd(figure.Index + figure.Length)].Trim(),
+        FromAWord(text.Map.Source, text.Map.SourceIndex(from), text.Map.SourceEnd(figure.Index + figure.Length)),
         ReportText.EvidenceOf(text.At(figure.Index)),
         figure.Index,
         YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null);
 
     private static IEnumerable<StatedTotal> InOtherWords(LogicalTable table, int? assessmentYear) =>
-        TotalColumn.Read(table, TotalRow, assessmentYear).Concat(table.Rows.Select(InWords).OfType<StatedTotal>());
+        TotalColumn.Read(table, TotalRow, assessmentYear).Concat(table.Rows.Select(InWords).OfType<StatedTotal>()).Concat(OnlyScore(table));
+
+    /// <summary>The one score of a table of keys and values: "คะแนนที่ได้รับ | ๘๑.๒๗".</summary>
+    private static IEnumerable<StatedTotal> OnlyScore(LogicalTable table)
+    {
+        var scores = table.ColumnCount != 2 ? [] : table.HeaderRows.Concat(table.Rows)
+            .Where(row => row.Cells.Any(cell => ScoreText.Parse(cell.Text) is { Scale: > 0 })).ToList();
+        if (scores is [{ Cells: [var key, var value] } row] && ScoreKey.IsMatch(ThaiText.Skeleton(key.Text)) && ScoreText.Parse(value.Text) is { } score)
+            yield return new StatedTotal(score, $"{key.Text} {value.Text}", CellEvidence.Of(row, key, value), null, null);
+    }
+
+    /// <summary>The words from the first that is whole.</summary>
+    private static string FromAWord(string text, int start, int end)
+    {
+        var space = start == 0 || char.IsWhiteSpace(text[start - 1]) ? -1 : text.AsSpan(start, end - start).IndexOfAny(' ', '\n');
+        return text[(space < 0 || end - start - space < LeastWords ? start : start + space)..end].Trim();
+    }
 
     private static StatedTotal? InWords(LogicalRow row)
     {

@@ -12,14 +12,26 @@ internal sealed class ReportText
     private readonly int[] _starts;
 
     public ReportText(TabularDocument document)
+        : this(RepeatedLabels.Of(document), document)
     {
-        Labels = RepeatedLabels.Of(document);
-        Passages = Paragraphs.Of(document, Labels);
+    }
+
+    private ReportText(RepeatedLabels labels, TabularDocument document)
+        : this(labels, Paragraphs.Of(document, labels))
+    {
+    }
+
+    private ReportText(RepeatedLabels labels, IReadOnlyList<Passage> passages)
+    {
+        (Labels, Passages) = (labels, passages);
         _starts = new int[Passages.Count];
         for (var i = 1; i < _starts.Length; i++)
             _starts[i] = _starts[i - 1] + Passages[i - 1].Text.Length + 1;
         Map = new SkeletonMap(Joined());
     }
+
+    /// <summary>The same with other paragraphs before it.</summary>
+    public ReportText After(IEnumerable<Passage> opening) => new(Labels, [.. opening, .. Passages]);
 
     public IReadOnlyList<Passage> Passages { get; }
 

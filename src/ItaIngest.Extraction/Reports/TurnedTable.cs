@@ -22,7 +22,10 @@ internal static class TurnedTable
             return table;
         rows[names] = WithNames(rows[names]);
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => Turn(table, rows, column)).ToList();
-        return table with { ColumnCount = rows.Count, HeaderRows = [columns[0] with { Kind = RowKind.Header }], Rows = columns[1..] };
+        var hasHeader = rows[names].Cells.FirstOrDefault(cell => cell.Column == 0) is not { } first || Indicators.Find(first.Text) is not [{ Score: null }];
+        return hasHeader
+            ? table with { ColumnCount = rows.Count, HeaderRows = [columns[0] with { Kind = RowKind.Header }], Rows = columns[1..] }
+            : table with { ColumnCount = rows.Count, HeaderRows = [], Rows = columns };
     }
 
     /// <summary>How many indicators have a cell of their own in the row.</summary>

@@ -50,6 +50,21 @@ public sealed class ColumnHeadersTests
         Assert.Equal([null, Fields.Owner], ColumnHeaders.Of([title, header], 2).Select(column => column.Role));
     }
 
+    [Theory]
+    [InlineData("พ.ศ. ๒๕๖๕", "ต.ค.", "พฤศจิกายน")]
+    [InlineData("ปีงบประมาณ พ.ศ. ๒๕๖๖ (ไตรมาส)", "๑", "2")]
+    public void MonthsAndNumbersOfQuarters_AreTimes(string above, string first, string second)
+    {
+        var upper = Row(0, SampleTable.Cell(0, "มาตรการ", rowSpan: 2), SampleTable.Cell(1, above, columnSpan: 2));
+        var lower = Row(1, SampleTable.Cell(1, first), SampleTable.Cell(2, second));
+
+        Assert.Equal([Fields.Measure, Fields.Deadline, Fields.Deadline], ColumnHeaders.Of([upper, lower], 3).Select(column => column.Role));
+    }
+
+    [Fact]
+    public void SecondColumnThatRowsStandUnder_IsTheirIssue() =>
+        Assert.Equal([Fields.Section, Fields.Issue, Fields.Measure], RolesOf(["ด้าน", "เรื่อง", "มาตรการ"]));
+
     [Fact]
     public void SecondColumnOfMeasures_SaysHow() =>
         Assert.Equal([Fields.Measure, Fields.Steps, Fields.Owner], RolesOf(["มาตรการ", "มาตรการย่อย/แนวทาง", "ผู้รับผิดชอบ"]));

@@ -41,6 +41,11 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["IIT", "คะแนน", "EIT", "คะแนน", "OIT", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๘๔.๒๐", "๖. คุณภาพการดำเนินงาน", "๗๙.๑๕", "๙. การเปิดเผยข้อมูล", "๙๑.๐๐"])));
 
     [Fact]
+    public void TableOnItsSide_WithoutNamesOfItsRows() => Assert.Equal(
+        [("IIT", 1, 81.64m), ("IIT", 2, 79.10m), ("IIT", 3, 88.00m), ("IIT", 4, 90.25m)],
+        Read(SampleDocument.Start().Table(["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ"], ["๘๑.๖๔", "๗๙.๑๐", "๘๘.๐๐", "๙๐.๒๕"])));
+
+    [Fact]
     public void TableOnItsSide_ByNames() => Assert.Equal(
         [("IIT", 1, 83.94m), ("IIT", 2, 74.80m), ("EIT", 6, 84.47m)],
         Read(SampleDocument.Start().Table(

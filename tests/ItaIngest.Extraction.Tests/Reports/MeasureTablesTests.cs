@@ -66,6 +66,10 @@ public sealed class MeasureTablesTests
     }
 
     [Fact]
+    public void FiguresUnderNamesLikeHeaders_AreNoMeasures() =>
+        Assert.Empty(Find(SampleDocument.Start().Table(["การปฏิบัติหน้าที่", "การดำเนินการ", "การปรับปรุงการทำงาน"], ["๘๑.๖๔", "๗๙.๑๐", "๘๘.๐๐"])));
+
+    [Fact]
     public void ChapterAboveTheOnlyTableOfItsKind_IsNoTopic() => Assert.Null(Assert.Single(
         Find(SampleDocument.Start().Lines("ส่วนที่ ๓ แผน").Table(Header, ["ล้างถัง", "ใช้แปรง", "กองช่าง"]))).Heading);
 

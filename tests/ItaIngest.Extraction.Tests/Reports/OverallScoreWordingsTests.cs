@@ -85,6 +85,15 @@ public sealed class OverallScoreWordingsTests
         Assert.Equal(81.27m, Read(document).Overall.Score);
     }
 
+    [Fact]
+    public void KeysAndValues_SayTotalAndGrade()
+    {
+        var document = SampleDocument.Start().Lines("มาตรการ ปีงบประมาณ ๒๕๖๗")
+            .Table([], ["ปีที่ประเมิน", "๒๕๖๖"], ["คะแนนที่ได้รับ", "๘๖.๒๗"], ["ผลการประเมิน", "ผ่าน"], ["จำนวนผู้ตอบ", "๑๒๐ คน"]).Build();
+
+        Assert.Equal((86.27m, "ผ่าน"), (Read(document).Overall.Score, Read(document).Overall.Grade));
+    }
+
     private static ReportHead Read(params string[] lines) => Read(SampleDocument.Start().Lines(["แผนมาตรการ ปีงบประมาณ พ.ศ. ๒๕๖๗", .. lines]).Build());
 
     private static ReportHead Read(Core.Tables.TabularDocument document) => ReportHead.Read(document, new ReportText(document), [], new StatementList([]));

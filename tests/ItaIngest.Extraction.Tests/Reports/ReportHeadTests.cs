@@ -69,6 +69,7 @@ public sealed class ReportHeadTests
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nสรุปคะแนน ITA ปี ๒๕๖๕ : ๘๐.๑๐ จึงจัดทำมาตรการ", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\n๑. ผลการประเมินปีที่ผ่านมา (พ.ศ. ๒๕๖๕) เรียงจากมากไปน้อย", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปีงบประมาณ ๒๕๖๕ เทศบาลได้คะแนนรวม ๘๐.๑๐ ระดับ B", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปี ๒๕๖๕ อบต.นาหมอกใสได้รับการประเมินอยู่ในระดับ B", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nแผนปฏิบัติการ ITA ปีงบประมาณ ๒๕๖๖", null)]
     public void AssessmentYear_IsReadFromOtherWordings(string text, int? year) => Assert.Equal(year, Read(text).AssessmentYear);
 
@@ -123,6 +124,19 @@ public sealed class ReportHeadTests
             .Table(["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["ล้างถัง", "กองช่าง", "ม.ค. ๒๕๖๕"], ["ทาสี", "กองช่าง", "พ.ย. ๒๕๖๔"]).Build();
 
         Assert.Equal(2565, ReportHead.Read(document, new ReportText(document), MeasureTables.Find(document), new StatementList(_warnings)).FiscalYear);
+    }
+
+    [Fact]
+    public void HeadInAFrameOrTable_IsReadWhereTheTextDoesNotSayIt()
+    {
+        var document = SampleDocument.Start()
+            .Table([], ["ชื่อหน่วยงาน", "องค์การบริหารส่วนตำบลนาหมอกใส"], ["ที่ตั้ง", "อำเภอเขาลมเย็น จังหวัดตาก"], ["เรื่อง", "มาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. ๒๕๖๗"], ["ผลการประเมินปี ๒๕๖๖", "๘๑.๒๗ คะแนน"])
+            .Table(["มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"], ["ล้างถัง", "กองช่าง", "ม.ค. ๒๕๖๗"], ["ทาสี", "กองช่าง", "พ.ย. ๒๕๖๖"]).Build();
+
+        var head = ReportHead.Read(document, new ReportText(document), MeasureTables.Find(document), new StatementList(_warnings));
+
+        Assert.Equal(("องค์การบริหารส่วนตำบลนาหมอกใส", "เขาลมเย็น", "ตาก"), (head.Agency.Name, head.Agency.District, head.Agency.Province));
+        Assert.Equal((2567, 2566, 81.27m), (head.FiscalYear, head.AssessmentYear, head.Overall.Score));
     }
 
     private ReportHead Read(params string[] lines)

@@ -40,6 +40,9 @@ public static class DeadlinePhrases
     {
         while (first <= last && (IsJoint(tokens[first].Kind) || (tokens[first].Kind == TokenKind.Noise && tokens[first].End - tokens[first].Start < ShortestNoise)))
             first++;
+        // หน่วยตรวจสอบภายใน ภายใน ๓๐ วัน: the first is the end of a name
+        while (first < last && tokens[first].Kind == TokenKind.Within && tokens[first + 1].Kind == TokenKind.Within)
+            first++;
         while (last >= first && (IsJoint(tokens[last].Kind) || tokens[last].Kind is TokenKind.Noise or TokenKind.Between or TokenKind.Open or TokenKind.Within or TokenKind.From or TokenKind.Since or TokenKind.Every or TokenKind.YearWord))
             last--;
         if (last < first)
