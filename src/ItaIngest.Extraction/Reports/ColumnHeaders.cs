@@ -15,6 +15,9 @@ internal static partial class ColumnHeaders
 
     private const string Quarter = "ไตรมาส";
 
+    /// <summary>A role that no field of a measure stands for.</summary>
+    private const string Obstacle = "obstacle";
+
     /// <summary>One column for each of the grid, from the header rows above it.</summary>
     public static IReadOnlyList<MeasureColumn> Of(IReadOnlyList<LogicalRow> headerRows, int columnCount)
     {
@@ -27,7 +30,7 @@ internal static partial class ColumnHeaders
                 column = column with { Also = SecondRoleOf(column) };
             columns.Add(column.Role is null && IsUnderLeftNeighbour(headerRows, column) && i > 0 ? column with { Role = columns[i - 1].Role } : column);
         }
-        return SplitMeasure(SplitSection(NameAdvice(NameIndicators(columns))));
+        return SplitMeasure(SplitSection(NameObstacles(NameAdvice(NameIndicators(columns)))));
     }
 
     /// <summary>
@@ -105,6 +108,15 @@ internal static partial class ColumnHeaders
         return columns.Exists(column => column.Role == Fields.Issue)
             ? columns
             : [.. columns.Select((column, i) => i < first && column.Role == Fields.Recommendation ? column with { Role = Fields.Issue } : column)];
+    }
+
+    /// <summary>ปัญหา right of what was done, or where the rows have their issue further left, is what stood in the way.</summary>
+    private static List<MeasureColumn> NameObstacles(List<MeasureColumn> columns)
+    {
+        var first = columns.FindIndex(column => column.Role is not null && Fields.IsContent(column.Role));
+        return [.. columns.Select((column, i) => column.Role == Fields.Issue && first >= 0 && i > first
+            && (columns.Take(first).Any(other => other.Role is Fields.Issue or MeasureColumn.Indicator) || columns.Take(i).Any(other => other.Role is Fields.Action or Fields.Outcome))
+            ? column with { Role = Obstacle } : column)];
     }
 
     /// <summary>ด้าน beside เรื่อง: the second column that rows stand under says what is to be mended, unless another column does.</summary>

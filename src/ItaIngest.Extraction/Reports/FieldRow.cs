@@ -1,5 +1,6 @@
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -16,8 +17,8 @@ internal sealed record FieldRow(
 {
     public FieldSlot? this[string field] => Slots.GetValueOrDefault(field);
 
-    /// <summary>Whether the row itself says what is to be done.</summary>
-    public bool HasContent => Slots.Any(slot => Fields.IsContent(slot.Key) && slot.Value.IsFilled);
+    /// <summary>Whether the row itself says what is to be done: in words, not the number of a page that got between two rows.</summary>
+    public bool HasContent => Slots.Any(slot => Fields.IsContent(slot.Key) && slot.Value.IsFilled && slot.Value.Text.Any(ThaiText.IsLetter));
 
     /// <summary>Whether the text of a row below without content or number of its own was added to it.</summary>
     public bool IsJoined { get; init; }

@@ -58,10 +58,12 @@ internal sealed class RepeatedLabels
 
     private static string Rest(string line, string name) => line[(line.IndexOf(name, StringComparison.Ordinal) + name.Length)..];
 
-    /// <summary>The first words of a line up to its second space: a label may have a space inside, and a value follows it.</summary>
+    /// <summary>The first words of a line up to its second space: a label may have a space inside, and a value follows it. "ด้านที่ ๒ …" is a heading.</summary>
     private static IEnumerable<string> NamesOf(string line)
     {
         var text = line.Trim();
+        if (TopicHeadings.Is(text))
+            yield break;
         if (ItemMarker.TryRead(text, out var marker))
             text = text[marker.Length..];
         var first = text.IndexOf(' ', StringComparison.Ordinal);

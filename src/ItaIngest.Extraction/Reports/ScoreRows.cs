@@ -35,7 +35,28 @@ internal sealed class ScoreRows
                 yield return new FoundScore(stated.Indicator, stated.Score, stated.Raw, CellEvidence.Of(row, cell), _block);
             if (inside.Count == 0 && OnlyIndicator(row, cell) is { } indicator && ScoreBeside(row, cell, names) is { } beside)
                 yield return new FoundScore(indicator, beside.Score, $"{cell.Text} {beside.Cell.Text}", CellEvidence.Of(row, cell, beside.Cell), _block);
+            else if (inside.Count == 0)
+            {
+                foreach (var listed in ListedIn(row, cell))
+                    yield return listed;
+            }
         }
+    }
+
+    /// <summary>Lines without rules between them are one row: as many scores in one cell as another names indicators belong to them in order.</summary>
+    private IEnumerable<FoundScore> ListedIn(LogicalRow row, LogicalCell names)
+    {
+        var named = Indicators.Find(names.Text);
+        if (named.Count < 2 || named.Any(mention => mention.Score is not null) || named.DistinctBy(mention => mention.Indicator.Number).Count() != named.Count)
+            return [];
+        var lists = row.Cells.Where(cell => cell.Column > names.Column && !_others.Contains(cell.Column))
+            .Select(cell => (Cell: cell, Scores: cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(ScoreText.Parse).ToList()))
+            .Where(list => list.Scores.Count == named.Count && list.Scores.TrueForAll(score => score is not null))
+            .ToList();
+        if (lists.Count > 1)
+            lists = lists.FindAll(list => list.Cell.Column == _scoreColumn);
+        return lists is not [var found] ? []
+            : named.Zip(found.Scores, (mention, score) => new FoundScore(mention.Indicator, score!.Value, $"{mention.Indicator.Name} {score}", CellEvidence.Of(row, names, found.Cell), _block));
     }
 
     /// <summary>The one indicator that a short cell names.</summary>

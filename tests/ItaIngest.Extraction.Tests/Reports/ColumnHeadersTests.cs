@@ -61,6 +61,13 @@ public sealed class ColumnHeadersTests
         Assert.Equal([Fields.Measure, Fields.Deadline, Fields.Deadline], ColumnHeaders.Of([upper, lower], 3).Select(column => column.Role));
     }
 
+    [Theory]
+    [InlineData("issue,measure,action,obstacle", "ประเด็น", "มาตรการ", "ผลการดำเนินการ", "ปัญหา")]
+    [InlineData("measure,action,obstacle", "มาตรการ", "ผลการดำเนินการ", "ปัญหาที่พบ")]
+    [InlineData("measure,issue,owner", "มาตรการ", "ปัญหา", "ผู้รับผิดชอบ")]
+    public void ProblemsBehindWhatWasDone_AreObstacles(string roles, params string[] headers) =>
+        Assert.Equal(roles, string.Join(',', RolesOf(headers)));
+
     [Fact]
     public void SecondColumnThatRowsStandUnder_IsTheirIssue() =>
         Assert.Equal([Fields.Section, Fields.Issue, Fields.Measure], RolesOf(["ด้าน", "เรื่อง", "มาตรการ"]));

@@ -41,6 +41,12 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["IIT", "คะแนน", "EIT", "คะแนน", "OIT", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๘๔.๒๐", "๖. คุณภาพการดำเนินงาน", "๗๙.๑๕", "๙. การเปิดเผยข้อมูล", "๙๑.๐๐"])));
 
     [Fact]
+    public void LinesInOneRow_HaveTheScoresInTheirOrder() => Assert.Equal(
+        [("IIT", 1, 81.64m), ("OIT", 9, 90.25m), ("EIT", 7, 79.10m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัด", "แบบวัด", "คะแนนที่ได้", "ต่างจาก ๘๕"],
+            ["ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร", "IIT OIT EIT", "๘๑.๖๔ ๙๐.๒๕ ๗๙.๑๐", "−๓.๓๖ ๕.๒๕ −๕.๙๐"])));
+
+    [Fact]
     public void TableOnItsSide_WithoutNamesOfItsRows() => Assert.Equal(
         [("IIT", 1, 81.64m), ("IIT", 2, 79.10m), ("IIT", 3, 88.00m), ("IIT", 4, 90.25m)],
         Read(SampleDocument.Start().Table(["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ"], ["๘๑.๖๔", "๗๙.๑๐", "๘๘.๐๐", "๙๐.๒๕"])));

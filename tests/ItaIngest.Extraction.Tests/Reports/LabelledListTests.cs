@@ -20,6 +20,18 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void CountedTopics_AreNoLabels()
+    {
+        var measures = Read(
+            "ตามที่ได้ประกาศผลการประเมินแล้ว นั้น",
+            "ด้านที่ ๑ น้ำ", "๑. ล้างถัง", "วิธีการ : ใช้แปรง", "หน่วยงานเจ้าภาพ : กองช่าง", "กำหนดเวลา : ทุกหกเดือน",
+            "ด้านที่ ๒ ถนน", "๒. ปะหลุม", "วิธีการ : ใช้ยางมะตอย", "หน่วยงานเจ้าภาพ : กองคลัง", "กำหนดเวลา : ไตรมาสที่ ๒");
+
+        Assert.Equal(["ด้านที่ ๑ น้ำ", "ด้านที่ ๒ ถนน"], measures.Select(measure => measure.Section));
+        Assert.Equal(["๑. ล้างถัง", "๒. ปะหลุม"], measures.Select(measure => measure.Text));
+    }
+
+    [Fact]
     public void NumberOfAPage_AndTheLettersEnd_AreNoPartOfAMeasure()
     {
         var document = SampleDocument.Start()

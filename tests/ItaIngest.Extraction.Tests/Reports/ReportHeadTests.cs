@@ -70,6 +70,7 @@ public sealed class ReportHeadTests
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\n๑. ผลการประเมินปีที่ผ่านมา (พ.ศ. ๒๕๖๕) เรียงจากมากไปน้อย", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปีงบประมาณ ๒๕๖๕ เทศบาลได้คะแนนรวม ๘๐.๑๐ ระดับ B", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปี ๒๕๖๕ อบต.นาหมอกใสได้รับการประเมินอยู่ในระดับ B", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nคะแนนเฉลี่ยทั้ง ๑๐ ตัวชี้วัด ปีงบประมาณ ๒๕๖๕ เท่ากับ ๗๒.๑๐", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nแผนปฏิบัติการ ITA ปีงบประมาณ ๒๕๖๖", null)]
     public void AssessmentYear_IsReadFromOtherWordings(string text, int? year) => Assert.Equal(year, Read(text).AssessmentYear);
 
