@@ -18,7 +18,7 @@ internal sealed class CapArguments
     private readonly Option<int> _pages = Number("--max-pages", "pages of a document; one with more is refused", s_default.Pages.MaximumPages, "N");
     private readonly Option<int> _file = Number("--max-file", "length of a document; a longer one is refused", (int)(s_default.Pages.MaximumBytes >> 20), "MIB");
     private readonly Option<int> _text = Number("--max-text", "length of text, HTML, or an unpacked part of a DOCX; with more it is refused", s_default.Pages.MaximumTextBytes >> 20, "MIB");
-    private readonly Option<int> _pixels = Number("--max-pixels", "millions of pixels of a page for OCR; a larger page is read at a lower resolution, and the document says so in its warnings", (int)(s_default.Recognition.MaximumPixels / Million), "N");
+    private readonly Option<int> _pixels = Number("--max-pixels", "millions of pixels of a page for OCR; a larger page is read at a lower resolution, and the document says so in its warnings", (int)(s_default.Recognition.MaximumOcrPixels / Million), "N");
 
     public void AddTo(Command command)
     {
@@ -45,7 +45,7 @@ internal sealed class CapArguments
     };
 
     public TextRecognizerOptions Limit(TextRecognizerOptions options, ParseResult parsed) =>
-        options with { MaximumPixels = (long)parsed.GetValue(_pixels) * Million };
+        options with { MaximumOcrPixels = (long)parsed.GetValue(_pixels) * Million };
 
     private static Option<int> Number(string name, string what, int value, string unit) =>
         new(name) { Description = what, DefaultValueFactory = _ => value, HelpName = unit };

@@ -43,8 +43,8 @@ public sealed class PagePictures : IDisposable
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "only PDF, PNG, JPEG and TIFF have pictures of pages");
         options ??= new PageReaderOptions();
         return kind == MediaKind.Pdf
-            ? new PagePictures(bytes, PdfPages.Open(bytes), [], options.MaximumPixels)
-            : new PagePictures(bytes, null, PictureSheets.Open(bytes, kind, options), options.MaximumPixels);
+            ? new PagePictures(bytes, PdfPages.Open(bytes), [], options.MaximumDecodedPixels)
+            : new PagePictures(bytes, null, PictureSheets.Open(bytes, kind, options), options.MaximumDecodedPixels);
     }
 
     /// <summary>Pixels an inch at which a picture was made (or is taken to have been), where nothing is lost or made up;

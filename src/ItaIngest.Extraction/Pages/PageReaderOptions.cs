@@ -17,11 +17,11 @@ public sealed record PageReaderOptions
     /// <summary>Rows times columns of one table; 500,000 unless told.</summary>
     public int MaximumTableCells { get; init; } = 500_000;
 
-    /// <summary>Pixels of one picture; 200 million (A0 at 300 dpi is 140) unless told.</summary>
-    public long MaximumPixels { get; init; } = 200_000_000;
+    /// <summary>Pixels of one picture file; a larger one is refused before it is decoded. 200 million (A0 at 300 dpi is 140) unless told.</summary>
+    public long MaximumDecodedPixels { get; init; } = 200_000_000;
 
     /// <summary>The options as part of a stage key.</summary>
     internal string ToKey() => this == new PageReaderOptions()
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{MaximumBytes},{MaximumTextBytes},{MaximumPages},{MaximumTableCells},{MaximumPixels}");
+        : string.Create(CultureInfo.InvariantCulture, $"{MaximumBytes},{MaximumTextBytes},{MaximumPages},{MaximumTableCells},{MaximumDecodedPixels}");
 }

@@ -89,7 +89,7 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
         try
         {
             var wanted = Dpi(page, layer);
-            var dpi = Math.Min(wanted, 72 * Math.Sqrt(options.MaximumPixels / Math.Max(1, page.Width * page.Height)));
+            var dpi = Math.Min(wanted, 72 * Math.Sqrt(options.MaximumOcrPixels / Math.Max(1, page.Width * page.Height)));
             using var picture = pictures.Render(page.Number, dpi);
             var read = ocr.Read(picture, options.PageDeadline, cancellation);
             var turn = QuarterTurn.Of(read.SkewDegrees, page.Width, page.Height);
@@ -99,7 +99,7 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
             if (read.Dropped > 0)
                 warnings.Add(FormattableString.Invariant($"{read.Dropped} symbols dropped as specks, rests of rulings, stamps or pictures"));
             if (dpi < wanted)
-                warnings.Add(FormattableString.Invariant($"read at {dpi:0} dpi instead of {wanted:0}: at most {options.MaximumPixels} pixels of a page are read"));
+                warnings.Add(FormattableString.Invariant($"read at {dpi:0} dpi instead of {wanted:0}: at most {options.MaximumOcrPixels} pixels of a page are read"));
             return new RecognizedPage(
                 page.Number, page.Width, page.Height, Origin.Ocr, reason, read.SkewDegrees, new GlyphList(read.Glyphs), [], [], warnings);
         }

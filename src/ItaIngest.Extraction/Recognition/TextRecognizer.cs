@@ -16,7 +16,7 @@ namespace ItaIngest.Extraction.Recognition;
 public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, IDisposable
 {
     internal const string StageName = "text";
-    private const int Version = 9;
+    private const int Version = 10;
 
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
@@ -58,7 +58,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
         : FormattableString.Invariant($"ocr={(options.Ocr == OcrMode.Auto ? "auto" : "always")} model={model.Label} dpi={options.OcrDpi}{Pixels(options)} words={Lexicon.Installed.Label}");
 
     private static string Pixels(TextRecognizerOptions options) =>
-        options.MaximumPixels == new TextRecognizerOptions().MaximumPixels ? "" : FormattableString.Invariant($" pixels={options.MaximumPixels}");
+        options.MaximumOcrPixels == new TextRecognizerOptions().MaximumOcrPixels ? "" : FormattableString.Invariant($" pixels={options.MaximumOcrPixels}");
 
     private RecognizedDocument Recognise(PagedDocument input, CancellationToken cancellation)
     {

@@ -20,9 +20,9 @@ public sealed record TextRecognizerOptions
     /// <summary>Processor time for one page, and four times as much by the clock. A page that needs more fails, and the document goes on. Default: one minute.</summary>
     public TimeSpan PageDeadline { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Most pixels of a page picture; a larger page is read at a lower resolution. Default: 25 million (A3 at
+    /// <summary>Most pixels of a page picture that OCR reads; a larger page is read at a lower resolution. Default: 25 million (A3 at
     /// 300 dpi has 17).</summary>
-    public long MaximumPixels { get; init; } = 25_000_000;
+    public long MaximumOcrPixels { get; init; } = 25_000_000;
 
     /// <summary>Whether confidence is the share of such symbols that are right, where the model has a calibration; else it is
     /// the network's own probability. Default: true.</summary>

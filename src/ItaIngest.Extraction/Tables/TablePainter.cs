@@ -65,7 +65,7 @@ public sealed class TablePainter(BlobReader blobs, double dpi = 110)
             var places = row.Cells.Where(cell => cell.RowSpan == 1).SelectMany(cell => cell.Places).Where(place => place.Page == page.Number).ToList();
             foreach (var place in places.Count == 0 ? [] : new[] { Box.Around(places.Select(place => place.Box)) })
             {
-                var bar = new PixelRect(Pixel(LeftOf(page, place)) - 9, Pixel(place.Top) + 1, 5, Math.Max(1, Pixel(place.Height) - 2));
+                var bar = new PixelRect(Math.Max(1, Pixel(LeftOf(page, place)) - 9), Pixel(place.Top) + 1, 5, Math.Max(1, Pixel(place.Height) - 2));
                 picture.DrawRectangle(bar, Palette.Groups[group % Palette.Groups.Count], 4);
             }
         }

@@ -2,10 +2,12 @@ namespace ItaIngest.Native.Leptonica;
 
 public sealed partial class Pix
 {
-    /// <summary>Draws the border of a rectangle into this image, in colour on 32 bits, in grey or black on less.</summary>
+    /// <summary>Draws the border of a rectangle into this image, in colour on 32 bits, in grey or black on less; what lies outside is not drawn.</summary>
     /// <param name="thickness">pixels</param>
     public void DrawRectangle(PixelRect rect, Rgb colour, int thickness = 2)
     {
+        if (rect.Intersect(Bounds).IsEmpty)
+            return;
         using var box = BoxHandle.From(rect);
         Check(Lept.pixRenderBoxArb(handle, box, thickness, colour.Red, colour.Green, colour.Blue));
     }

@@ -127,6 +127,20 @@ public class TableFinderTests
     }
 
     [Fact]
+    public async Task TableThatBeginsLeftOfThePage_IsPainted()
+    {
+        var path = TextLayer.Fixture("group.pdf");
+        var document = await TextLayer.Find(path);
+        var outside = document with
+        {
+            Pages = [.. document.Pages.Select(page => page with { Blocks = [.. page.Blocks.Select(block => block is PageTable table ? table with { Box = table.Box.Inflate(200) } : block)] })],
+            Tables = [.. document.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Places = [.. cell.Places.Select(place => place with { Box = place.Box.Inflate(200) })] })] })] })],
+        };
+
+        Assert.Equal(3, new TablePainter(_ => File.ReadAllBytes(path)).Paint(outside).Count());
+    }
+
+    [Fact]
     public async Task TextOfATable_HasARowALine()
     {
         var document = await TextLayer.Find(TextLayer.Fixture("sections.pdf"));

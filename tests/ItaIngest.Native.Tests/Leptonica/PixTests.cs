@@ -178,6 +178,7 @@ public sealed class PixTests
         using var page = Drawing();
         using var colour = page.ToColour();
         colour.DrawRectangle(new PixelRect(200, 200, 50, 40), new Rgb(255, 0, 0), 3);
+        colour.DrawRectangle(new PixelRect(-40, 10, 20, 20), new Rgb(255, 0, 0), 3); // beside the page
         colour.DrawLine(0, 500, 799, 500, new Rgb(0, 0, 255), 1);
         Assert.Equal(32, colour.Depth);
         using var read = Pix.Decode(colour.EncodePng());

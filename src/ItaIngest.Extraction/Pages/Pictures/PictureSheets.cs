@@ -20,8 +20,8 @@ internal static class PictureSheets
         };
         for (var i = 0; i < sheets.Count; i++)
         {
-            if ((long)sheets[i].Width * sheets[i].Height > options.MaximumPixels)
-                throw Refusals.TooManyPixels(kind, i + 1, sheets[i].Width, sheets[i].Height, options.MaximumPixels);
+            if ((long)sheets[i].Width * sheets[i].Height > options.MaximumDecodedPixels)
+                throw Refusals.TooManyPixels(kind, i + 1, sheets[i].Width, sheets[i].Height, options.MaximumDecodedPixels);
         }
         return sheets;
     }

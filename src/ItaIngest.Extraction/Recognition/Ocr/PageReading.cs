@@ -23,7 +23,7 @@ internal sealed class PageReading : IDisposable
         this.recognise = recognise;
         upright = UprightPicture.Of(picture);
         Page = GreyPage.Of(upright.Grey, upright.Paper);
-        ink = PageInk.Find(Page, PageRulings.Find(upright.Binary));
+        ink = PageInk.Find(Page, [.. PageRulings.Find(upright.Binary), .. FaintPageRulings.Find(upright.Grey, upright.Binary)]);
         all = [.. ink.Parts.SelectMany(part => part)];
         Lines = PageLines.Find(ink);
         read = new (OcrResult, PixelRect)?[Lines.Count];

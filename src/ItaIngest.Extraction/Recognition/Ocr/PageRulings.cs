@@ -6,8 +6,8 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <summary>Long straight lines of a page picture: what parts its text into regions and must not be read as letters.</summary>
 internal static class PageRulings
 {
-    private const double Horizontal = 40; // points; longer than any stroke of a letter
-    private const double Vertical = 26; // points; higher than the letters of a heading
+    public const double Horizontal = 40; // points; longer than any stroke of a letter
+    public const double Vertical = 26; // points; higher than the letters of a heading
     private const double Thickest = 4.5; // points
 
     /// <summary>Boxes of rulings, in pixels.</summary>

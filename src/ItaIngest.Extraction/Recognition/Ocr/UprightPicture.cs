@@ -1,3 +1,4 @@
+using ItaIngest.Extraction.Pages.Pictures;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
@@ -65,6 +66,11 @@ internal sealed class UprightPicture : IDisposable
     private static (Pix Grey, byte Paper) Even(Pix picture)
     {
         var grey = Streaks.Without(picture.ToGrey8());
+        if (ShadedGrounds.LightenDark(grey, scanned: true, edged: false) is { } lightened)
+        {
+            grey.Dispose();
+            grey = lightened;
+        }
         if (Math.Min(grey.Width, grey.Height) < SmallestSide || IsClean(grey))
             return (FaintInk.Darken(grey, GreyPage.White), GreyPage.White);
         using (grey)

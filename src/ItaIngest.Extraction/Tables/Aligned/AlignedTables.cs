@@ -34,6 +34,9 @@ internal static class AlignedTables
 
     private static TableGrid CutWhereUnruled(TableGrid table, Rulings rulings, TableGrid? before, Func<int, IReadOnlyList<Glyph>> glyphs)
     {
+        var columns = HeadedColumns.Cut(table, glyphs);
+        if (!ReferenceEquals(columns, table))
+            return columns;
         var rows = UnruledRows.Cut(table, rulings, glyphs);
         return ReferenceEquals(rows, table) ? UnruledColumns.Cut(table, before, glyphs) : rows;
     }

@@ -16,7 +16,7 @@ internal sealed partial class GridBuilder(Rulings group, GridTolerances toleranc
     public TableGrid? Build()
     {
         var ends = OpenEnds.Of(group, tolerances);
-        rows = LineCluster.Of(group.Horizontal.Concat(ends.Horizontal), tolerances.Doubled);
+        rows = LineCluster.Of(group.Horizontal.Concat(ends.Horizontal), tolerances.DoubledRow);
         columns = LineCluster.Of(group.Vertical.Concat(ends.Vertical), tolerances.Doubled);
         DropUnusedLines();
         if (RowCount < 1 || ColumnCount < 2)
@@ -40,12 +40,25 @@ internal sealed partial class GridBuilder(Rulings group, GridTolerances toleranc
     }
 
     /// <summary>Whether grid line <paramref name="row"/> is ruled along the column.</summary>
-    private bool HasTop(int row, int column) =>
-        rows[row].Covers(columns[column].Position, columns[column + 1].Position, tolerances.Covered, tolerances.Corner);
+    private bool HasTop(int row, int column) => IsRuled(Top(row, column), column, ColumnCount, other => Top(row, other));
 
     /// <summary>Whether grid line <paramref name="column"/> is ruled along the row.</summary>
-    private bool HasLeft(int row, int column) =>
-        columns[column].Covers(rows[row].Position, rows[row + 1].Position, tolerances.Covered, tolerances.Corner);
+    private bool HasLeft(int row, int column) => IsRuled(Left(row, column), row, RowCount, other => Left(other, column));
+
+    private double Top(int row, int column) => rows[row].Covered(columns[column].Position, columns[column + 1].Position, tolerances.Corner);
+
+    private double Left(int row, int column) => columns[column].Covered(rows[row].Position, rows[row + 1].Position, tolerances.Corner);
+
+    /// <summary>A stub is a border where most of the same line is whole: lines are broken, and pens stray.</summary>
+    private bool IsRuled(double covered, int at, int count, Func<int, double> others)
+    {
+        if (covered >= tolerances.Covered || covered < tolerances.Stub)
+            return covered >= tolerances.Covered;
+        var whole = 0;
+        for (var i = 0; i < count; i++)
+            whole += i != at && others(i) >= tolerances.Covered ? 1 : 0;
+        return whole > 1 && whole * 2 >= count - 1;
+    }
 
     private List<GridCell> FindCells()
     {

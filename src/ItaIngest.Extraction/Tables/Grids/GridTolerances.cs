@@ -15,6 +15,9 @@ internal sealed record GridTolerances
     /// <summary>Lines nearer than this are one line drawn twice. A column can be as narrow as 5 points.</summary>
     public double Doubled { get; init; } = 4;
 
+    /// <summary>Horizontal lines nearer than this are one: no row of text is so low, but the rim of a shaded head is.</summary>
+    public double DoubledRow { get; init; } = 6;
+
     /// <summary>Gaps in one line up to this are bridged. Two tables can stand as near as 5 points.</summary>
     public double Gap { get; init; } = 4;
 
@@ -32,6 +35,9 @@ internal sealed record GridTolerances
 
     /// <summary>Share of a cell's side that has to be ruled to be a border.</summary>
     public double Covered { get; init; } = 0.6;
+
+    /// <summary>Share of a cell's side that is a border too where most other cells along the line are ruled.</summary>
+    public double Stub { get; init; } = 0.3;
 
     /// <summary>Share of a cell's whole border that has to be ruled to be a cell at all.</summary>
     public double Closed { get; init; } = 0.6;

@@ -1,5 +1,6 @@
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Lines;
 
 namespace ItaIngest.Extraction.Tables.Grids;
 
@@ -74,7 +75,7 @@ internal static class LetterStrokes
             return false;
         foreach (var glyph in glyphs)
         {
-            if (Holds(glyph.Box, line) && !(glyph.CodePoint <= char.MaxValue && BarLike.Contains((char)glyph.CodePoint, StringComparison.Ordinal)))
+            if (!GlyphKind.IsSpace(glyph.CodePoint) && Holds(glyph.Box, line) && !(glyph.CodePoint <= char.MaxValue && BarLike.Contains((char)glyph.CodePoint, StringComparison.Ordinal)))
                 return true;
         }
         return false;

@@ -1,4 +1,5 @@
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Pages.Pictures;
 using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native.Leptonica;
 
@@ -27,9 +28,12 @@ internal sealed class RulingFinder(GridTolerances tolerances)
     public Rulings Find(Pix picture, double dpi, bool scanned, IReadOnlyList<Glyph>? glyphs = null)
     {
         ArgumentNullException.ThrowIfNull(picture);
+        using var lightened = ShadedGrounds.LightenDark(picture, scanned, edged: true);
+        var page = lightened ?? picture;
         if (!scanned)
-            return Find(picture, RenderedThreshold, dpi, scanned, glyphs);
-        using var even = picture.BackgroundNormalise();
+            return Find(page, RenderedThreshold, dpi, scanned, glyphs);
+        using var light = ShadedGrounds.LightenPale(page);
+        using var even = (light ?? page).BackgroundNormalise();
         using var binary = even.Binarise(ScannedThreshold);
         using var edges = ScanEdges.Find(binary);
         if (edges is not null)

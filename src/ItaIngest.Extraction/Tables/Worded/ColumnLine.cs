@@ -23,6 +23,9 @@ internal sealed record ColumnLine(double Mid, double Left, double Right, double 
     /// <summary>A number and nothing else.</summary>
     public bool IsNumber => Text.Length is > 0 and < 4 && Text.All(ThaiDigits.IsDigit);
 
+    /// <summary>An amount, a share or a score and nothing else, or a dash for none.</summary>
+    public bool IsFigure => Text is "-" or "–" || (Text.Length > 0 && ThaiDigits.IsDigit(Text[^1] is '%' && Text.Length > 1 ? Text[^2] : Text[^1]) && Text.All(c => ThaiDigits.IsDigit(c) || c is ',' or '.' or '%'));
+
     /// <summary>What stands around the number: items within a cell are numbered in another way than the rows.</summary>
     public string NumberStyle => (Text.StartsWith('(') ? "(" : "") + string.Concat(Text.SkipWhile(c => c == '(').SkipWhile(ThaiDigits.IsDigit).Take(1)).Trim();
 }

@@ -3,31 +3,32 @@ using ItaIngest.Extraction.Tables.Grids;
 
 namespace ItaIngest.Extraction.Tables.Worded;
 
-/// <summary>The header of a table of words: one row, or two where headings span columns that have headings of their own.</summary>
+/// <summary>The header of a table of words: one row, and one more for each line of headings that span columns with headings of their own.</summary>
 internal sealed class HeaderGrid
 {
     private const double Structure = 0.5;
 
     private readonly WordRegion region;
-    private readonly List<(int First, int Last)> spans = [];
+    private readonly List<(int Line, int First, int Last)> spans = [];
+    private readonly List<int> levels;
 
     public HeaderGrid(WordRegion region)
     {
         this.region = region;
-        var last = region.Header.Count - 1;
-        var lowest = -1;
-        for (var i = 0; i < last; i++)
+        for (var i = region.Header.Count - 2; i >= 0; i--)
         {
-            foreach (var phrase in region.Header[i].Phrases)
+            foreach (var heading in Headings(region.Header[i]))
             {
-                var (first, end) = Columns(phrase, region.Header[i].Letter);
+                var (first, end) = Columns(heading, region.Header[i].Letter);
                 if (end == first || !HeadedBelow(i, first, end))
                     continue;
-                spans.Add(Centred(phrase, i, first, end));
-                lowest = i;
+                (first, end) = OverSpans(Centred(heading, i, first, end));
+                if (!spans.Exists(other => other.Line == i && other.First <= end && other.Last >= first))
+                    spans.Add((i, first, end));
             }
         }
-        Cuts = lowest < 0 ? [] : [(region.Header[lowest].Mid + region.Header[lowest + 1].Mid) / 2];
+        levels = [.. spans.Select(span => span.Line).Distinct().Order()];
+        Cuts = levels.ConvertAll(line => (region.Header[line].Mid + region.Header[line + 1].Mid) / 2);
     }
 
     /// <summary>y of the cuts within the header.</summary>
@@ -39,18 +40,42 @@ internal sealed class HeaderGrid
             yield break;
         GridCell At(int row, int column, int rows, int columns) =>
             new(row, column, rows, columns, new Box(sides[column], edges[row], sides[column + columns], edges[row + rows]), Structure);
+        foreach (var (line, first, last) in spans)
+        {
+            var top = RowBelow(spans.FindAll(above => above.Line < line && above.First <= last && above.Last >= first));
+            yield return At(top, first, levels.IndexOf(line) - top + 1, last - first + 1);
+        }
         for (var c = 0; c < region.ColumnCount; c++)
         {
-            var over = spans.FindIndex(span => c >= span.First && c <= span.Last);
-            if (over < 0)
-            {
-                yield return At(0, c, Cuts.Count + 1, 1);
-                continue;
-            }
-            if (spans[over].First == c)
-                yield return At(0, c, 1, spans[over].Last - c + 1);
-            yield return At(1, c, 1, 1);
+            var top = RowBelow(spans.FindAll(above => c >= above.First && c <= above.Last));
+            yield return At(top, c, Cuts.Count + 1 - top, 1);
         }
+    }
+
+    private int RowBelow(List<(int Line, int First, int Last)> above) => above.Count == 0 ? 0 : levels.IndexOf(above.Max(span => span.Line)) + 1;
+
+    /// <summary>The phrases of a line; those no further apart than words of one heading are together, unless each stands over a column of its own.</summary>
+    private List<Span> Headings(WordLine line)
+    {
+        var headings = new List<Span>();
+        foreach (var phrase in line.Phrases)
+        {
+            if (headings.Count > 0 && phrase.Left - headings[^1].Right < WordRegion.WidestSpace * region.Step && !AreTwo(headings[^1], phrase, line.Letter))
+                headings[^1] = headings[^1] with { Right = phrase.Right };
+            else
+                headings.Add(phrase);
+        }
+        return headings;
+    }
+
+    private bool AreTwo(Span one, Span other, double letter) =>
+        Columns(one, letter) is var (first, last) && Columns(other, letter) is var (next, end) && first == last && next == end && first != next;
+
+    /// <summary>Over the whole of the headings below that span columns themselves.</summary>
+    private (int First, int Last) OverSpans((int First, int Last) columns)
+    {
+        var under = spans.FindAll(span => span.First <= columns.Last && span.Last >= columns.First);
+        return (under.Select(span => span.First).Append(columns.First).Min(), under.Select(span => span.Last).Append(columns.Last).Max());
     }
 
     /// <summary>First and last column that a phrase stands over.</summary>

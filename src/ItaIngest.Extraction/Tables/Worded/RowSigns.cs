@@ -37,14 +37,14 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
         return steps.Count == 0 ? 0 : steps[0];
     }
 
-    /// <summary>Where a column stands still: by half a line at least, or by less where all columns do.</summary>
+    /// <summary>Where a column stands still: by half a line at least, or by less where all columns do; and between figures, which are not wrapped.</summary>
     public List<Span> Pauses()
     {
         var pauses = new List<Span>();
-        foreach (var (above, below) in columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => (a.Mid, b.Mid))))
+        foreach (var (above, below, figures) in columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => (a.Mid, b.Mid, column.All(line => line.IsFigure)))))
         {
             var step = below - above;
-            if (step > Pause * Pitch || (step > LongStep && !Mids.Exists(y => y > above + (Same * Pitch) && y < below - (Same * Pitch))))
+            if (figures || step > Pause * Pitch || (step > LongStep && !Mids.Exists(y => y > above + (Same * Pitch) && y < below - (Same * Pitch))))
                 pauses.Add(new Span(above, below));
         }
         return pauses;

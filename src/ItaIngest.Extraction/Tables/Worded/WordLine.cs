@@ -24,7 +24,7 @@ internal sealed class WordLine
         Height = Median(bases.Select(b => b.Glyph.Box.Height));
         (Left, Right) = (bases[0].Glyph.Box.Left, bases.Max(b => b.Right));
         Ink = Stretches(LetterGap * Letter);
-        Phrases = Stretches(WordGap * Letter);
+        Phrases = Stretches((WordGap * Letter) + Between);
     }
 
     /// <summary>y of the middle of its letters.</summary>
@@ -65,7 +65,7 @@ internal sealed class WordLine
         {
             if (Center(b) < left || Center(b) >= right)
                 continue;
-            if (b.Glyph.Box.Left - reached > WordGap * Letter)
+            if (b.Glyph.Box.Left - reached > (WordGap * Letter) + Between)
                 text.Append(' ');
             Append(text, b.Glyph.CodePoint);
             foreach (var mark in b.Marks)

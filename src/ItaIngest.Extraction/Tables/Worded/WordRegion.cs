@@ -7,13 +7,16 @@ namespace ItaIngest.Extraction.Tables.Worded;
 /// <param name="Gutters">from left to right; one less than there are columns</param>
 internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<WordLine> Body, IReadOnlySet<WordLine> Sections, IReadOnlyList<Span> Gutters)
 {
-    private const double WidestSpace = 1.2; // letters
+    public const double WidestSpace = 1.2; // steps from letter to letter
 
     public int ColumnCount => Gutters.Count + 1;
 
     public double Left { get; } = Header.Concat(Body).Min(line => line.Left);
 
     public double Right { get; } = Header.Concat(Body).Max(line => line.Right);
+
+    /// <summary>From one letter to the next, in points: of one line alone it depends on which letters it has.</summary>
+    public double Step { get; } = WordLine.Median(Header.Concat(Body).Select(line => line.Letter + line.Between));
 
     public WordLine Last => Body[^1];
 
@@ -33,6 +36,6 @@ internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<
     public bool RunsOn(WordLine line)
     {
         var filled = Filled(line);
-        return filled > 1 && filled < ColumnCount && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WidestSpace * line.Letter);
+        return filled > 1 && filled < ColumnCount && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WidestSpace * Step);
     }
 }

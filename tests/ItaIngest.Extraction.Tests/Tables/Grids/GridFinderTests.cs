@@ -30,6 +30,20 @@ public class GridFinderTests
     }
 
     [Fact]
+    public void StubOfABrokenLine_IsABorder_WhereTheLineIsWholeElsewhere_AndNoneAlone()
+    {
+        Ruling[] Broken(double end) => [new(100, 180, 50), new(100, 150, 150), new(150, end, 150), new(100, 180, 250), new(100, 180, 350)];
+        var rows = Lines([100, 120, 135, 150, 180], 50, 350);
+
+        Assert.Equal(12, Single(rows, Broken(164)).Cells.Count);
+        Assert.Equal(11, Single(rows, Broken(152)).Cells.Count);
+    }
+
+    [Fact]
+    public void RimOfAShadedHead_IsNoRow() =>
+        Assert.Equal(2, Single(Lines([100, 120, 124.5, 150], 50, 350), Lines([50, 150, 350], 100, 150)).RowCount);
+
+    [Fact]
     public void RulingsThatEndAtThePageBreak_LeaveTheLastRowOpen()
     {
         var grid = Single(Lines([100, 120], 50, 350), Lines([50, 150, 350], 100, 200));

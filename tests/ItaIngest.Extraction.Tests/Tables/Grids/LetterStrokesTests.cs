@@ -21,6 +21,10 @@ public class LetterStrokesTests
         Assert.Empty(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph('ป', new Box(194, 100, 203, 118), 1, -1)]).Vertical);
 
     [Fact]
+    public void RulingInTheWideSpaceBetweenTwoCells_Stays() =>
+        Assert.Single(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph(0xA0, new Box(150, 100, 240, 118), 1, -1)]).Vertical);
+
+    [Fact]
     public void RulingThatOcrReadAsABar_Stays() =>
         Assert.Single(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph('|', new Box(199, 100, 201, 118), 0.4f, -1)]).Vertical);
 }

@@ -1,0 +1,191 @@
+using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
+
+namespace ItaIngest.Extraction.Pages.Pictures;
+
+/// <summary>
+/// Gives shaded areas with lighter letters or rules (the heads of tables, mostly) the shade of the paper and makes what
+/// stands on them dark: letters and rulings are looked for as what is darker than the paper.
+/// </summary>
+internal static class ShadedGrounds
+{
+    private const double Dark = 0.72; // of the paper's shade; paler grounds carry dark letters
+    private const double Pale = 0.93;
+    private const double Rectangular = 0.85; // of its box, what is pale; shadows are not
+    private const double Thickest = 2; // points; strokes and rulings are thinner than the ground around letters
+    private const double Block = 5; // points; somewhere beside its letters a ground is so wide, and no rule is so thick
+    private const double Apart = 3; // points between the cells of one head
+    private const double Narrowest = 40; // points
+    private const double Lowest = 7; // points; lower than any line of text with its ground
+    private const double Even = 0.5; // of an area has the shade of the ground: no photograph, no emblem
+    private const int Grain = 14; // shades by which the ground wavers
+    private const double Contrast = 0.4; // of the way from the ground to the paper: what is lighter is a letter or a rule
+    private const double FewestLetters = 0.002; // of an area
+    private const double LightestWithBlack = 0.3; // of the paper; darker grounds show no black on them
+    private const double WholeRule = 0.75; // of the height of an area; the rim is wiped
+    private const double DrawnRules = 8; // in a drawn page, where nothing wavers: a grey rule may be hardly lighter than its ground
+    private const int DrawnGrain = 3;
+    private const int Rim = 3; // pixels in which an edge is blurred
+
+    /// <summary>The picture without dark grounds; null if there are none.</summary>
+    /// <param name="grey">8 bit</param>
+    /// <param name="scanned">a scan, whose paper is not white</param>
+    /// <param name="edged">whether the edges of the areas are drawn, as the rulings that they are; else they are wiped out</param>
+    public static Pix? LightenDark(Pix grey, bool scanned, bool edged) => Lighten(grey, scanned ? ShadeOfPaper(grey.CopyGrey()) : byte.MaxValue, Dark, edged, 0, scanned);
+
+    /// <summary>The scan without pale grounds that lighter rules cross, as evening out the paper would lose both; null if there are none.</summary>
+    /// <param name="grey">8 bit</param>
+    public static Pix? LightenPale(Pix grey) => Lighten(grey, ShadeOfPaper(grey.CopyGrey()), Pale, edged: true, Rectangular, scanned: true);
+
+    private static Pix? Lighten(Pix grey, byte paper, double lightest, bool edged, double filled, bool scanned)
+    {
+        using var dark = grey.Binarise((int)(lightest * paper));
+        using var mask = Areas(dark);
+        if (mask is null)
+            return null;
+        using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
+        var areas = mask.ConnectedComponentBoxes()
+            .Where(box => blocks.CountForeground(box) > 0 && box.Width >= Points(grey, Narrowest) && box.Height >= Points(grey, Lowest) && mask.CountForeground(box) >= filled * box.Width * box.Height).ToList();
+        if (areas.Count == 0)
+            return null;
+        byte[] pixels = grey.CopyGrey(), inside = mask.CopyGrey();
+        var page = new Sheet(pixels, inside, grey.Width);
+        var turned = new List<PixelRect>();
+        foreach (var area in areas)
+        {
+            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground)
+                continue;
+            page.Turn(area, ground, paper, scanned ? Grain : DrawnGrain, edged && !scanned ? DrawnRules : 1);
+            turned.Add(area);
+        }
+        if (turned.Count == 0)
+            return null;
+        using var grown = mask.Dilate((2 * Rim) + 1, (2 * Rim) + 1);
+        using var shrunk = mask.Erode((2 * Rim) + 1, (2 * Rim) + 1);
+        using var core = mask.Erode(5, 5); // two pixels wide: a line askew climbs by one
+        using var rim = grown.Subtract(shrunk);
+        using var edge = mask.Subtract(core);
+        page.Paint(rim.CopyGrey(), turned, paper);
+        if (edged)
+            page.Paint(edge.CopyGrey(), turned, 0);
+        else
+            turned.ForEach(area => page.WipeRules(area, paper));
+        return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
+    }
+
+    private static int Points(Pix picture, double points) => Math.Max(2, (int)Math.Round(points * picture.Dpi / 72));
+
+    /// <summary>Solid dark that does not run off the page, with what it encloses; null if there is none.</summary>
+    private static Pix? Areas(Pix dark)
+    {
+        int thick = Points(dark, Thickest), apart = Points(dark, Apart);
+        using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
+        if (blocks.CountForeground(blocks.Bounds) == 0)
+            return null;
+        using var solid = dark.Open(thick, thick);
+        // what little ground is left between a letter and the edge
+        using var near = solid.Dilate(4 * thick, 4 * thick);
+        using var thin = dark.And(near);
+        using var joined = thin.Close(apart, apart);
+        using var large = joined.LargeComponents(Points(dark, Narrowest), Points(dark, Narrowest));
+        using var running = large.BorderComponents();
+        using var within = large.Subtract(running);
+        using var all = within.With([within.Bounds]);
+        using var around = all.Subtract(within);
+        using var outside = around.BorderComponents();
+        using var filled = all.Subtract(outside);
+        return filled.Open(Points(dark, Lowest), Points(dark, Lowest)); // without rulings that run into it
+    }
+
+    private static byte ShadeOfPaper(ReadOnlySpan<byte> pixels)
+    {
+        Span<int> counts = stackalloc int[256];
+        counts.Clear();
+        foreach (var pixel in pixels)
+            counts[pixel]++;
+        var shade = 255;
+        for (var i = 254; i >= 128; i--)
+            shade = counts[i] > counts[shade] ? i : shade;
+        return (byte)shade;
+    }
+
+    /// <summary>The pixels of a page and which of them lie in dark areas (0).</summary>
+    private sealed class Sheet(byte[] pixels, byte[] inside, int width)
+    {
+        /// <summary>The shade of an area's ground, if it is even and has lighter letters on it.</summary>
+        public byte? Ground(PixelRect area, int lightest, byte paper)
+        {
+            Span<int> counts = stackalloc int[256];
+            counts.Clear();
+            var all = 0;
+            foreach (var i in In(area))
+            {
+                counts[pixels[i]]++;
+                all++;
+            }
+            var ground = 0;
+            for (var i = 1; i < lightest; i++)
+                ground = counts[i] > counts[ground] ? i : ground;
+            int even = 0, light = 0;
+            for (var i = 0; i < counts.Length; i++)
+            {
+                even += Math.Abs(i - ground) <= Grain ? counts[i] : 0;
+                light += i > ground + (Contrast * (paper - ground)) ? counts[i] : 0;
+            }
+            return even >= Even * all && light >= FewestLetters * all ? (byte)ground : null;
+        }
+
+        /// <param name="grain">shades by which the ground wavers</param>
+        /// <param name="strength">of what stands on it</param>
+        public void Turn(PixelRect area, byte ground, byte paper, int grain, double strength)
+        {
+            Span<byte> shades = stackalloc byte[256];
+            for (var i = 0; i < shades.Length; i++)
+            {
+                var apart = i >= ground ? (i - ground) / (double)(paper - ground) : ground >= LightestWithBlack * paper ? (ground - i) / (double)ground : 0;
+                shades[i] = Math.Abs(i - ground) <= Math.Min(grain, Contrast * (paper - ground)) ? paper : (byte)(paper * (1 - Math.Min(1, strength * apart)));
+            }
+            foreach (var i in In(area))
+                pixels[i] = shades[pixels[i]];
+        }
+
+        /// <summary>Paints the rules that run down a whole area: they would be read as letters.</summary>
+        public void WipeRules(PixelRect area, byte paper)
+        {
+            for (var x = area.X; x < area.Right; x++)
+            {
+                var ink = 0;
+                for (var y = area.Y; y < area.Bottom; y++)
+                    ink += pixels[(y * width) + x] < Dark * paper ? 1 : 0;
+                for (var y = area.Y; y < area.Bottom && ink > WholeRule * area.Height; y++)
+                    pixels.AsSpan((y * width) + Math.Max(area.X, x - 1), Math.Min(3, area.Right - Math.Max(area.X, x - 1))).Fill(paper);
+            }
+        }
+
+        /// <summary>Paints what is 0 in the mask, in and around the areas.</summary>
+        public void Paint(byte[] mask, List<PixelRect> areas, byte shade)
+        {
+            foreach (var area in areas)
+            {
+                var around = area.Inflate(Rim).Intersect(new PixelRect(0, 0, width, pixels.Length / width));
+                for (var y = around.Y; y < around.Bottom; y++)
+                {
+                    for (var i = (y * width) + around.X; i < (y * width) + around.Right; i++)
+                        pixels[i] = mask[i] == 0 ? shade : pixels[i];
+                }
+            }
+        }
+
+        private IEnumerable<int> In(PixelRect area)
+        {
+            for (var y = area.Y; y < area.Bottom; y++)
+            {
+                for (var i = (y * width) + area.X; i < (y * width) + area.Right; i++)
+                {
+                    if (inside[i] == 0)
+                        yield return i;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using ItaIngest.Extraction.Pages.Pictures;
+using ItaIngest.Extraction.Tables.Grids;
+using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
+
+namespace ItaIngest.Extraction.Tests.Pages;
+
+public class ShadedGroundsTests
+{
+    private const int Width = 900;
+    private const int Height = 500;
+    private const double Dpi = 200;
+
+    private static readonly PixelRect Head = new(100, 100, 600, 80);
+    private static readonly PixelRect Letter = new(180, 130, 5, 24);
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(110)]
+    [InlineData(150)]
+    public void LightLettersOnDark_BecomeDarkOnPaper(byte ground)
+    {
+        using var page = Page(255, (Head, ground), (Letter, 255));
+
+        using var light = ShadedGrounds.LightenDark(page, scanned: false, edged: false);
+
+        var pixels = light!.CopyGrey();
+        Assert.InRange(At(pixels, Letter.X + 2, Letter.Y + 12), 0, 10);
+        Assert.Equal(255, At(pixels, 300, 140));
+        Assert.Equal(255, At(pixels, Head.X, Head.Y)); // its edge is no stroke
+    }
+
+    [Fact]
+    public void RulesOfAHead_AreRulings_LightOrBlack_AndSoAreItsEdges()
+    {
+        using var page = Page(255, (Head, 110), (Letter, 255), (new(300, 100, 2, 80), 255), (new(500, 100, 2, 80), 0));
+
+        var rulings = new RulingFinder(new GridTolerances()).Find(page, Dpi, scanned: false);
+
+        Assert.Equal([100, 300, 500, 700], rulings.Vertical.Select(line => Math.Round(line.Position * Dpi / 72 / 10) * 10).Order());
+        Assert.Equal([100, 180], rulings.Horizontal.Select(line => Math.Round(line.Position * Dpi / 72 / 10) * 10).Order());
+    }
+
+    [Fact]
+    public void HeadThatReachesItsEdgeWithALetter_KeepsIt()
+    {
+        var low = new PixelRect(180, 120, 5, 56); // to four pixels from the edge
+        using var page = Page(240, (Head, 110), (low, 240));
+
+        using var light = ShadedGrounds.LightenDark(page, scanned: true, edged: false);
+
+        Assert.InRange(At(light!.CopyGrey(), low.X + 2, low.Bottom - 5), 0, 20);
+    }
+
+    [Fact]
+    public void DarkWithoutLightLetters_StaysAsItIs()
+    {
+        using var page = Page(255, (Head, 110), (Letter, 0));
+
+        Assert.Null(ShadedGrounds.LightenDark(page, scanned: false, edged: true));
+    }
+
+    [Fact]
+    public void PhotographsAndThickRules_StayAsTheyAre()
+    {
+        using var page = Page(255, [.. Enumerable.Range(0, 60).Select(i => (new PixelRect(100 + (i * 5), 100, 5, 200), (byte)(3 * i))), (new(100, 350, 700, 9), 0), (new(100, 366, 700, 9), 0)]);
+
+        Assert.Null(ShadedGrounds.LightenDark(page, scanned: false, edged: true));
+    }
+
+    [Fact]
+    public void WhiteRulesOnPaleGround_AreRulingsOfAScan()
+    {
+        using var page = Page(245, (new(100, 100, 600, 200), 217), (new(400, 100, 4, 200), 245), (new(100, 198, 600, 4), 245));
+
+        var table = Assert.Single(new GridFinder().Find(page, Dpi, scanned: true).Tables);
+
+        Assert.Equal((2, 2), (table.RowCount, table.ColumnCount));
+    }
+
+    private static byte At(byte[] pixels, int x, int y) => pixels[(y * Width) + x];
+
+    private static Pix Page(byte paper, params (PixelRect Rect, byte Shade)[] areas)
+    {
+        var pixels = Enumerable.Repeat(paper, Width * Height).ToArray();
+        foreach (var (rect, shade) in areas)
+        {
+            for (var y = rect.Y; y < rect.Bottom; y++)
+                pixels.AsSpan((y * Width) + rect.X, rect.Width).Fill(shade);
+        }
+        return Pix.FromGrey(pixels, Width, Height, Width, Dpi);
+    }
+}
