@@ -19,11 +19,14 @@ internal static class LetterStrokes
     public static Rulings Remove(Rulings rulings, IReadOnlyList<Glyph>? glyphs)
     {
         var touch = glyphs is null ? Touch : LooseTouch;
-        var kept = rulings.Vertical.Where(line => line.Length > Tallest || ((TouchesBothEnds(line, rulings.Horizontal, touch) || (glyphs is not null && GoesOn(line, rulings.Vertical))) && !LiesInLetter(line, glyphs) && !(glyphs is not null && StandsAlone(line, rulings.Vertical))));
+        var kept = rulings.Vertical.Where(line => line.Length > Tallest || ((TouchesBothEnds(line, rulings.Horizontal, touch) || (glyphs is not null && GoesOn(line, rulings, touch))) && !LiesInLetter(line, glyphs) && !(glyphs is not null && StandsAlone(line, rulings.Vertical))));
         return rulings with { Vertical = [.. kept] };
     }
 
-    private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal, double touch)
+    private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal, double touch) => Touches(line, horizontal, touch) is (true, true);
+
+    /// <summary>Whether a horizontal ruling is met at the upper and at the lower end.</summary>
+    private static (bool Top, bool Bottom) Touches(Ruling line, IReadOnlyList<Ruling> horizontal, double touch)
     {
         bool top = false, bottom = false;
         var middle = (line.Start + line.End) / 2;
@@ -35,20 +38,21 @@ internal static class LetterStrokes
             top |= y >= line.Start - touch && y < middle;
             bottom |= y <= line.End + touch && y > middle;
         }
-        return top && bottom;
+        return (top, bottom);
     }
 
-    /// <summary>A piece of a broken line goes on in a longer one; at an open border lines end side by side.</summary>
-    private static bool GoesOn(Ruling line, IReadOnlyList<Ruling> vertical)
+    /// <summary>A piece of a broken line goes on in a longer one; at an open border, lines from the last ruling end side by side.</summary>
+    private static bool GoesOn(Ruling line, Rulings rulings, double touch)
     {
+        var (top, bottom) = Touches(line, rulings.Horizontal, touch);
         var together = 0;
-        foreach (var other in vertical)
+        foreach (var other in rulings.Vertical)
         {
             if (other.Length <= Tallest)
                 continue;
             if (Math.Abs(other.At(line.Start) - line.Position) <= Touch)
                 return true;
-            together += Math.Abs(other.Start - line.Start) <= Touch || Math.Abs(other.End - line.End) <= Touch ? 1 : 0;
+            together += (bottom && Math.Abs(other.Start - line.Start) <= Touch) || (top && Math.Abs(other.End - line.End) <= Touch) ? 1 : 0;
         }
         return together > 1;
     }

@@ -7,6 +7,7 @@ namespace ItaIngest.Extraction.Tests.Tables.Grids;
 public class LetterStrokesTests
 {
     private static readonly Ruling[] Row = [new(50, 350, 100), new(50, 350, 118)];
+    private static readonly Glyph[] Elsewhere = [new Glyph('ก', new Box(60, 300, 68, 312), 1, -1)];
 
     [Fact]
     public void StrokeThatTouchesNoRuling_IsNone() =>
@@ -27,4 +28,13 @@ public class LetterStrokesTests
     [Fact]
     public void RulingThatOcrReadAsABar_Stays() =>
         Assert.Single(LetterStrokes.Remove(new Rulings(Row, [new(101, 117, 200)]), [new Glyph('|', new Box(199, 100, 201, 118), 0.4f, -1)]).Vertical);
+
+    [Fact]
+    public void StrokeThatHangsFromTheBorder_WhereOtherRulingsBeginToo_IsNone() =>
+        Assert.DoesNotContain(LetterStrokes.Remove(new Rulings([new(50, 350, 100), new(50, 350, 150)], [new(100, 150, 50), new(99.5, 128, 200), new(100, 150, 350)]), Elsewhere).Vertical, line => line.Position == 200);
+
+    [Fact]
+    public void RulingsThatEndSideBySide_WhereThePageCutsTheRow_Stay() =>
+        Assert.Contains(LetterStrokes.Remove(new Rulings(Row, [new(90, 136, 50), new(118, 136, 200), new(90, 136, 350)]), Elsewhere).Vertical, line => line.Position == 200);
+
 }
