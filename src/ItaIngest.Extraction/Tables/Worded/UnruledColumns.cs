@@ -13,8 +13,12 @@ internal static class UnruledColumns
 {
     private const double Known = 0.8;
     private const double NarrowestGutter = 0.3; // letters, besides what stands between the letters of a word
+    private const double NarrowestOfMany = 0.2; // white that so many lines leave is no chance, though boxes of OCR stray into it
+    private const int Many = 6;
+    private const int LinesForOneStray = 8;
     private const int FewestLines = 2;
-    private const double Aside = 3; // points by which a column moves from page to page
+    private const double Aside = 12; // points by which a scanned page lies beside the one before
+    private const double Wider = 4; // points by which the same column differs
     private const double Structure = 0.75; // what takes the place of the share of a border that is ruled
 
     /// <summary>The table, its columns cut where they can be told.</summary>
@@ -71,22 +75,32 @@ internal static class UnruledColumns
 
     private static List<double> AsBefore(List<WordLine> lines, double left, double right, TableGrid before)
     {
-        var inside = before.Columns.Where(x => x > left + Aside && x < right - Aside).ToList();
-        var isSameColumn = before.Columns.Any(x => Math.Abs(x - left) <= Aside) && before.Columns.Any(x => Math.Abs(x - right) <= Aside);
-        if (inside.Count == 0 || !isSameColumn || lines.Count < FewestLines)
+        var (from, to) = (Nearest(before, left), Nearest(before, right));
+        if (Math.Abs(from - left) > Aside || Math.Abs(to - from - (right - left)) > Wider || lines.Count < FewestLines)
+            return [];
+        var inside = before.Columns.Where(x => x > from && x < to).Select(x => x - from + left).ToList();
+        if (inside.Count == 0)
             return [];
         var letter = WordLine.Median(lines.Select(line => line.Letter));
         var gutters = inside.ConvertAll(x => Below(new Corridor([new Span(x - letter, x + letter)], Doubtful: false), lines));
         return gutters.Contains(null) ? [] : gutters.ConvertAll(gutter => gutter!.Value.Center);
     }
 
-    /// <summary>What all lines leave of a corridor, or null.</summary>
+    private static double Nearest(TableGrid table, double x) => table.Columns.MinBy(other => Math.Abs(other - x));
+
+    /// <summary>What the lines leave of a corridor, or null; of many lines a few may stray into it.</summary>
     private static Span? Below(Corridor corridor, List<WordLine> lines)
     {
-        Corridor? left = corridor;
+        var stray = lines.Count / LinesForOneStray;
         foreach (var line in lines)
-            left = left?.Without(line, line.Between + (NarrowestGutter * line.Letter));
-        return left?.Gutter;
+        {
+            if (corridor.Without(line, lines.Count >= Many ? NarrowestOfMany * line.Letter : line.Between + (NarrowestGutter * line.Letter)) is { } left)
+                corridor = left;
+            else if (stray-- == 0)
+                return null;
+        }
+
+        return corridor.Gutter;
     }
 
     private static TableGrid WithCuts(TableGrid table, List<List<double>> cuts)
