@@ -34,7 +34,7 @@ internal static class MeasureTables
             var columns = ColumnHeaders.Of(header, table.ColumnCount);
             if (tables.Count > 0 && GoesOn(tables[^1], header, columns, heading))
                 tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. header.Where(row => !ColumnHeaders.IsHeader(row)), .. rows] };
-            else if (ColumnContents.Name(columns, rows) is var named && IsAboutMeasures(named, rows))
+            else if (TopicColumn.Name(ColumnContents.Name(columns, rows), rows) is var named && IsAboutMeasures(named, rows))
                 tables.Add(new MeasureTable(table, named, IsContent(header, columns, named) ? [.. header, .. rows] : rows, heading));
             heading = null;
         }

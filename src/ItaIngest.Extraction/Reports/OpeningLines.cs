@@ -59,6 +59,10 @@ internal sealed partial class OpeningLines
         : Counted().Match(passage.Text) is { Success: true } counted ? ThaiDigits.ToArabic(counted.Groups["number"].Value)
         : "";
 
-    [GeneratedRegex(@"^\s*(มาตรการ|กิจกรรม|โครงการ|แนวทาง|ข้อ)\s*(ที่)?\s*(?<number>[0-9๐-๙]{1,2}(\.[0-9๐-๙]{1,2})?)(?![0-9๐-๙])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    /// <summary>The counting word and number that a line opens with, as "มาตรการที่ ๓" and "ข้อ ๗" do; null without.</summary>
+    public static (string Word, int Number)? CountOf(string line) =>
+        Counted().Match(line) is { Success: true } counted && ThaiDigits.TryParseInteger(counted.Groups["number"].Value, out var number) ? (counted.Groups["word"].Value, number) : null;
+
+    [GeneratedRegex(@"^\s*(?<word>มาตรการ|กิจกรรม|โครงการ|แนวทาง|ข้อ)\s*(ที่)?\s*(?<number>[0-9๐-๙]{1,2}(\.[0-9๐-๙]{1,2})?)(?![0-9๐-๙])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Counted();
 }

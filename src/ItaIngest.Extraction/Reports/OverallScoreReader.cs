@@ -44,6 +44,9 @@ internal static class OverallScoreReader
     private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?!.*ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)");
     private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล|สรุป)?(คะแนน)?(ผล)?(การประเมิน)?(รวม|เฉลี่ย|ภาพรวม|ถ่วงน้ำหนัก|สุทธิ|ita)(ทั้งหมด|ทั้งสิ้น|ทุกตัวชี้วัด|ทุกแบบวัด|รวม|เฉลี่ย|ถ่วงน้ำหนัก|แบบ|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ที่ได้รับ|ที่ได้|ร้อยละ|ita|100)*$");
 
+    /// <summary>What a row's name says in brackets besides: "รวมทั้งหมด (ระดับ B)".</summary>
+    private static readonly Regex Aside = SkeletonPattern.Of(@"\([^)]*\)?");
+
     /// <param name="text">the running text</param>
     /// <param name="tables">all tables: any may have a row that is named a total</param>
     /// <param name="measures">those that tell measures: their figures are of all sorts</param>
@@ -54,13 +57,14 @@ internal static class OverallScoreReader
         var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank)))
             .Concat(BySentence(text).OrderBy(found => found.Rank).Select(found => (total: found.Total, rank: Scores.Length + found.Rank))).ToList();
         var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<StatedTotal>().ToList();
+        var others = tables.Where(table => !measures.Any(measure => measure.Rows.Intersect(table.Rows).Any())).ToList();
         if (inTables.Count == 0)
-            inTables = [.. tables.Where(table => !measures.Any(measure => measure.Rows.Intersect(table.Rows).Any())).SelectMany(table => InOtherWords(table, assessmentYear))];
+            inTables = [.. others.SelectMany(table => InOtherWords(table, assessmentYear))];
         var surest = stated.Count == 0 ? inTables : [.. stated.Where(found => found.rank == stated[0].rank).Select(found => found.total)];
         var chosen = surest.OrderByDescending(total => LikelyYear(total, assessmentYear)).FirstOrDefault();
         if (chosen is not null)
             Note(chosen, surest.Concat(inTables), assessmentYear, statements);
-        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements) ?? GradeReader.Read(tables, statements));
+        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements) ?? GradeReader.Read(others, assessmentYear, statements));
     }
 
     /// <summary>2 for a total of the assessment's year, 1 where no year is named, 0 for another year's.</summary>
@@ -154,7 +158,7 @@ internal static class OverallScoreReader
     private static StatedTotal? TotalOf(LogicalRow row)
     {
         var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
-        if (filled.Count < 2 || !TotalRow.IsMatch(ThaiText.Skeleton(filled[0].Text)))
+        if (filled.Count < 2 || !TotalRow.IsMatch(Aside.Replace(ThaiText.Skeleton(filled[0].Text), "")))
             return null;
         var figure = filled.Skip(1).LastOrDefault(cell => ScoreText.Parse(cell.Text) is not null);
         return figure is null ? null : new StatedTotal(ScoreText.Parse(figure.Text)!.Value, $"{filled[0].Text} {figure.Text}", CellEvidence.Of(row, filled[0], figure), null, null);

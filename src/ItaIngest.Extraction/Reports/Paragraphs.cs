@@ -33,6 +33,7 @@ internal static partial class Paragraphs
     {
         var passages = new List<Passage>();
         var isTitle = true;
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal); // the last "ข้อ ๖" that opened a paragraph
         foreach (var page in document.Pages)
         {
             var right = page.Blocks.OfType<TextLine>().Select(line => line.Box.Right).DefaultIfEmpty(0).Max();
@@ -51,7 +52,9 @@ internal static partial class Paragraphs
                     continue;
                 first = open.Count == 0 ? i : first;
                 open.Add(line);
-                if (!EndsParagraph(line, BlockAfter(page, i), right, (right - left) * FullShare, step, labels))
+                if (open.Count == 1 && OpeningLines.CountOf(line.Text) is { } count)
+                    counted[count.Word] = count.Number;
+                if (!EndsParagraph(line, BlockAfter(page, i), right, (right - left) * FullShare, step, labels, counted))
                     continue;
                 var passage = Join(page, open, first, isTitle);
                 isTitle = passage.IsTitle;
@@ -72,7 +75,7 @@ internal static partial class Paragraphs
     private static Block? BlockAfter(TabularPage page, int block) =>
         block + 1 < page.Blocks.Count && !IsPageNumber(page, block + 1) ? page.Blocks[block + 1] : null;
 
-    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, double step, RepeatedLabels labels)
+    private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, double step, RepeatedLabels labels, Dictionary<string, int> counted)
     {
         if (line.EndsParagraph || next is not TextLine below)
             return true;
@@ -84,7 +87,8 @@ internal static partial class Paragraphs
             || ItemMarker.TryRead(below.Text, out _)
             || Closing.IsMatch(ThaiText.Skeleton(below.Text))
             || Label.TryRead(below.Text, out _)
-            || labels.TryRead(below.Text, out _);
+            || labels.TryRead(below.Text, out _)
+            || (OpeningLines.CountOf(below.Text) is { } count && counted.GetValueOrDefault(count.Word) == count.Number - 1);
     }
 
     /// <summary>From line to line on this page: boxes of a text layer are as high as the font, those of OCR only as its letters.</summary>

@@ -13,10 +13,10 @@ internal static class TotalColumn
     /// <param name="assessmentYear">chooses among rows of several years</param>
     public static IEnumerable<StatedTotal> Read(LogicalTable table, Regex total, int? assessmentYear)
     {
-        var header = table.HeaderRows.Count > 0 ? table.HeaderRows[^1] : table.Rows.FirstOrDefault(row => row.Cells.All(cell => ScoreText.Parse(cell.Text) is null));
-        if (header?.Cells.LastOrDefault(cell => total.IsMatch(ThaiText.Skeleton(cell.Text))) is not { } name)
+        var header = table.HeaderRows.Count > 0 ? table.HeaderRows : [.. table.Rows.Where(row => row.Cells.All(cell => ScoreText.Parse(cell.Text) is null)).Take(1)];
+        if (header.SelectMany(row => row.Cells).LastOrDefault(cell => total.IsMatch(ThaiText.Skeleton(cell.Text))) is not { } name)
             yield break;
-        var figures = table.Rows.Where(row => row != header)
+        var figures = table.Rows.Except(header)
             .SelectMany(row => row.Cells.Where(cell => cell.Column == name.Column), (row, cell) => (Row: row, Cell: cell, Score: ScoreText.Parse(cell.Text)))
             .Where(figure => figure.Score is not null)
             .ToList();

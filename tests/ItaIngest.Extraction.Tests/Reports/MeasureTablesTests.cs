@@ -31,6 +31,19 @@ public sealed class MeasureTablesTests
     }
 
     [Fact]
+    public void IssuesThatAreTheSevenTopics_AreSections()
+    {
+        string[] header = ["ประเด็นตามแนวทาง", .. Header];
+        var table = Assert.Single(Find(SampleDocument.Start().Table(
+            header,
+            ["๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ", "ล้างถัง", "ใช้แปรง", "กองช่าง"],
+            ["๒. การให้บริการและระบบ E-Service", "ทาสี", "ใช้สี", "กองช่าง"])));
+        var issues = Assert.Single(Find(SampleDocument.Start().Table(header, ["คนไม่รู้ขั้นตอน", "ล้างถัง", "ใช้แปรง", "กองช่าง"], ["จ่ายช้า", "ทาสี", "ใช้สี", "กองช่าง"])));
+
+        Assert.Equal((Fields.Section, Fields.Issue), (table.Columns[0].Role, issues.Columns[0].Role));
+    }
+
+    [Fact]
     public void PartsCountedAboveTablesOfOneHeader_AreTheirTopics() => Assert.Equal(
         ["ส่วนที่ ๑ งานภายใน", "ส่วนที่ ๒ งานภายนอก"],
         Find(SampleDocument.Start()

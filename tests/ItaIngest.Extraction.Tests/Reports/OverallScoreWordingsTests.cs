@@ -63,7 +63,42 @@ public sealed class OverallScoreWordingsTests
     [InlineData("คะแนนรวมการประเมิน ๙๐.๒๗ ผ่านดี", "ผ่านดี")]
     [InlineData("ได้คะแนนรวม ๘๖.๒๗ คะแนน ผลการประเมินอยู่ใน ผ่าน", "ผ่าน")]
     [InlineData("ได้คะแนนรวม ๘๖.๒๗ คะแนน ผ่านเกณฑ์การประเมิน", null)]
+    [InlineData("ผลการประเมินอยู่ในระดับผ่านดี ค่าคะแนน ๙๐.๒๗ และตั้งใจยกขึ้นสู่ระดับผ่านดีเยี่ยมในปีหน้า", "ผ่านดี")]
     public void Grade_BesideTheTotal(string sentence, string? grade) => Assert.Equal(grade, Read(sentence).Overall.Grade);
+
+    [Fact]
+    public void Grade_NamedTheAssessmentsFarFromTheTotal() => Assert.Equal("ผ่าน", Read(
+        "ได้คะแนนรวม ๘๖.๒๗ คะแนน", "คะแนนของแต่ละแบบวัดนำมาเรียงไว้ในภาคผนวกท้ายรายงานฉบับนี้เพื่อให้ผู้สนใจทุกคนได้ศึกษาและนำไปใช้ประโยชน์ต่อไปตามที่เห็นสมควร",
+        "ระดับผลการประเมินปี ๒๕๖๖ : ผ่าน").Overall.Grade);
+
+    [Theory]
+    [InlineData("รวมทั้งหมด (ระดับ B)", "81.27")]
+    [InlineData("คะแนนรวม ๘๑.๒๗ คะแนน ระดับ B", "")]
+    public void TotalAndGrade_InOneRow(string name, string figure)
+    {
+        var overall = Read(SampleDocument.Start().Lines("มาตรการ ปีงบประมาณ ๒๕๖๕", "ผลการประเมินปีงบประมาณ ๒๕๖๔")
+            .Table(["ตัวชี้วัด", "ร้อยละ"], ["การใช้อำนาจ", "๘๐.๑๐"], [name, figure]).Build()).Overall;
+
+        Assert.Equal((81.27m, "B"), (overall.Score, overall.Grade));
+    }
+
+    [Fact]
+    public void RowOfGrades_TheAssessmentsYearCounts()
+    {
+        var document = SampleDocument.Start().Lines("มาตรการ ปีงบประมาณ ๒๕๖๖", "ผลการประเมินปีงบประมาณ ๒๕๖๕")
+            .Table(["ตัวชี้วัด", "ปี ๒๕๖๔", "ปี ๒๕๖๕", "ผลต่าง"], ["การใช้อำนาจ", "๖๐.๑๐", "๗๐.๒๐", "+๑๐.๑๐"], ["คะแนนรวม", "๖๑.๒๐", "๗๑.๒๗", "+๑๐.๐๗"], ["ระดับผลการประเมิน", "D", "C", ""]).Build();
+
+        Assert.Equal("C", Read(document).Overall.Grade);
+    }
+
+    [Fact]
+    public void TotalColumn_BesideIndicators_WithTheGradeBelow()
+    {
+        var overall = Read(SampleDocument.Start().Lines("มาตรการ ปีงบประมาณ ๒๕๖๕", "ผลการประเมินปีงบประมาณ ๒๕๖๔")
+            .Table(["ตัวชี้วัด", "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "รวม"], ["คะแนน", "๘๓.๙๔", "๗๔.๘๐", "๗๗.๓๕", "๘๑.๒๗"], ["ผ่าน/ไม่ผ่าน", "ไม่ผ่าน", "ไม่ผ่าน", "ไม่ผ่าน", "ระดับ B"]).Build()).Overall;
+
+        Assert.Equal((81.27m, "B"), (overall.Score, overall.Grade));
+    }
 
     [Fact]
     public void TotalColumn_OfATableOfInstruments()
