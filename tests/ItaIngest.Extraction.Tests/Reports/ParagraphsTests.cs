@@ -10,13 +10,13 @@ public sealed class ParagraphsTests
 {
     [Fact]
     public void NextCountedLine_OpensAParagraph_ThoughTheLineAboveIsFull() => Assert.Equal(
-        ["ข้อ ๖ ตรวจสอบการรับเงินให้ครบทุกจุด และรายงานผลทุกเดือน", "ข้อ ๗ สรุปข้อร้องเรียนของทุกส่วน"],
-        Passages("ข้อ ๖ ตรวจสอบการรับเงินให้ครบทุกจุด", " และรายงานผลทุกเดือน", "ข้อ ๗ สรุปข้อร้องเรียนของทุกส่วน"));
+        ["ข้อ ๖ ตรวจสอบการรับเงินให้ครบทุกจุดและรายงานผลทุกเดือน", "ข้อ ๗ สรุปข้อร้องเรียนของทุกส่วน"],
+        Passages("ข้อ ๖ ตรวจสอบการรับเงินให้ครบทุกจุด", "และรายงานผลทุกเดือน", "ข้อ ๗ สรุปข้อร้องเรียนของทุกส่วน"));
 
     [Fact]
     public void CountOutOfTurn_IsQuoted() => Assert.Equal(
-        ["ข้อ ๖ ตรวจสอบการรับเงินตามระเบียบ ข้อ ๑๒ และข้อ ๑๓ ทุกเดือน"],
-        Passages("ข้อ ๖ ตรวจสอบการรับเงินตามระเบียบ ", "ข้อ ๑๒ และข้อ ๑๓ ทุกเดือน"));
+        ["ข้อ ๖ ตรวจสอบการรับเงินตามระเบียบข้อ ๑๒ และข้อ ๑๓ ทุกเดือน"],
+        Passages("ข้อ ๖ ตรวจสอบการรับเงินตามระเบียบ", "ข้อ ๑๒ และข้อ ๑๓ ทุกเดือน"));
 
     /// <summary>Lines of one width, one below the other.</summary>
     private static IEnumerable<string> Passages(params string[] lines)

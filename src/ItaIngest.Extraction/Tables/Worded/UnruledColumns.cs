@@ -88,13 +88,14 @@ internal static class UnruledColumns
 
     private static double Nearest(TableGrid table, double x) => table.Columns.MinBy(other => Math.Abs(other - x));
 
-    /// <summary>What the lines leave of a corridor, or null; of many lines a few may stray into it.</summary>
+    /// <summary>What the lines leave of a corridor, or null; where it is surely one, a few of many lines may stray into it.</summary>
     private static Span? Below(Corridor corridor, List<WordLine> lines)
     {
-        var stray = lines.Count / LinesForOneStray;
+        var isSure = !corridor.Doubtful && lines.Count >= Many;
+        var stray = isSure ? lines.Count / LinesForOneStray : 0;
         foreach (var line in lines)
         {
-            if (corridor.Without(line, lines.Count >= Many ? NarrowestOfMany * line.Letter : line.Between + (NarrowestGutter * line.Letter)) is { } left)
+            if (corridor.Without(line, isSure ? NarrowestOfMany * line.Letter : line.Between + (NarrowestGutter * line.Letter)) is { } left)
                 corridor = left;
             else if (stray-- == 0)
                 return null;

@@ -35,6 +35,6 @@ public class LetterStrokesTests
 
     [Fact]
     public void RulingsThatEndSideBySide_WhereThePageCutsTheRow_Stay() =>
-        Assert.Contains(LetterStrokes.Remove(new Rulings(Row, [new(90, 136, 50), new(118, 136, 200), new(90, 136, 350)]), Elsewhere).Vertical, line => line.Position == 200);
+        Assert.Contains(LetterStrokes.Remove(new Rulings(Row, [new(90, 145, 50), new(118, 145, 200), new(90, 145, 350)]), Elsewhere).Vertical, line => line.Position == 200);
 
 }
