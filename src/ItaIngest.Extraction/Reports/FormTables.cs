@@ -1,4 +1,5 @@
 using ItaIngest.Core.Tables;
+using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -24,7 +25,7 @@ internal static class FormTables
     public static MeasureTable? Find(TabularDocument document)
     {
         var rows = new FormRows();
-        foreach (var table in document.Tables.Where(IsForm))
+        foreach (var table in document.Tables.Where(IsForm).Select(WithoutNumbers))
         {
             if (TableHeadings.Above(document, table) is { } heading)
                 rows.AddSection(heading, table);
@@ -38,14 +39,31 @@ internal static class FormTables
     /// <summary>Whether most rows begin with a label, of three roles at least, one of them what is done.</summary>
     public static bool IsForm(LogicalTable table)
     {
+        table = WithoutNumbers(table);
         var filled = table.HeaderRows.Concat(table.Rows).Where(row => row.Cells.Any(cell => !FieldSlot.IsBlank(cell.Text))).ToList();
         var roles = filled.Select(LabelOf).OfType<string>().ToList();
         return table.ColumnCount > 1
-            && roles.Distinct(StringComparer.Ordinal).Count(Fields.All.Contains) >= LeastRoles
+            && roles.Concat(filled.SelectMany(SecondLabelsOf)).Distinct(StringComparer.Ordinal).Count(Fields.All.Contains) >= LeastRoles
             && roles.Exists(Fields.IsContent)
             && roles.Count >= LeastShare * filled.Count
             && !table.HeaderRows.Any(ColumnHeaders.IsHeader);
     }
+
+    /// <summary>ระยะเวลา of "ผู้รับผิดชอบ | กองคลัง | ระยะเวลา | ทุกเดือน".</summary>
+    private static IEnumerable<string> SecondLabelsOf(LogicalRow row) =>
+        row.Cells.Skip(2).Where((_, i) => i % 2 == 0).Select(cell => LabelOf(cell, VerySure)).OfType<string>();
+
+    /// <summary>The table without a first column that only counts its forms.</summary>
+    private static LogicalTable WithoutNumbers(LogicalTable table)
+    {
+        var first = table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == 0).ToList();
+        if (table.ColumnCount < 3 || first.Exists(cell => cell.ColumnSpan > 1 || cell.Text.Any(ThaiText.IsLetter)) || !first.Exists(cell => cell.Text.Any(ThaiDigits.IsDigit)))
+            return table;
+        return table with { ColumnCount = table.ColumnCount - 1, HeaderRows = WithoutFirst(table.HeaderRows), Rows = WithoutFirst(table.Rows) };
+    }
+
+    private static List<LogicalRow> WithoutFirst(IReadOnlyList<LogicalRow> rows) =>
+        [.. rows.Select(row => row with { Cells = [.. row.Cells.Where(cell => cell.Column > 0).Select(cell => cell with { Column = cell.Column - 1 })] })];
 
     private static string? LabelOf(LogicalRow row) => row.Cells.Count > 1 && row.Cells[0].Column == 0 ? LabelOf(row.Cells[0], Sure) : null;
 

@@ -17,7 +17,7 @@ internal sealed class ProseList
 
     private static readonly Regex Announcement = SkeletonPattern.Of("(มาตรการ|แนวทาง|กิจกรรม|ข้อสั่งการ|แผนงาน|โครงการ).{0,80}(ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่):?$");
 
-    private static readonly Regex Title = SkeletonPattern.Of("^([0-9.()]{0,6})?(มาตรการ|แนวทาง|กิจกรรม|แผน).{0,60}$");
+    private static readonly Regex Title = SkeletonPattern.Of("^([0-9.()]{0,6}|(ส่วน|ตอน|บท|หมวด)ที่[0-9]{1,2})?(มาตรการ|แนวทาง|กิจกรรม|แผน).{0,60}$");
 
     private static readonly Regex Ending = SkeletonPattern.Of("^(จึง|ทั้งนี้|ประกาศณวันที่|\\(?ลงชื่อ|สั่งณวันที่)");
 

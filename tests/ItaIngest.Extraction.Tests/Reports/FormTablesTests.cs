@@ -45,6 +45,18 @@ public sealed class FormTablesTests
     }
 
     [Fact]
+    public void NumbersBesideTheForms_AreNoLabels()
+    {
+        var measures = Read(SampleDocument.Start().Table(
+            [], ["๑", "มาตรการ", "ทำทะเบียนยืม", "", ""], [null, "ผู้รับผิดชอบ", "กองคลัง", "ระยะเวลา", "ต.ค. - ธ.ค. ๖๕"],
+            ["๒", "มาตรการ", "ทาสีรถ", "", ""], [null, "ผู้รับผิดชอบ", "กองช่าง", "ระยะเวลา", "ทุกเดือน"]));
+
+        Assert.Equal(["ทำทะเบียนยืม", "ทาสีรถ"], measures.Select(measure => measure.Text?.Trim()));
+        Assert.Equal(["กองคลัง", "กองช่าง"], measures.Select(measure => measure.Owner));
+        Assert.Equal(["range", "recurring"], measures.Select(measure => measure.DeadlineKind));
+    }
+
+    [Fact]
     public void TwoPairsARow()
     {
         var measure = Assert.Single(Read(SampleDocument.Start().Table(
