@@ -105,6 +105,14 @@ public class LayerChoiceTests
         Assert.Equal(lyingPages, pages.Count(page => page.Warnings.Any(warning => warning.StartsWith("not to be trusted", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public async Task PictureOnPartOfThePage_IsSaid()
+    {
+        var page = await Read((jpeg, width, height) => LayeredPdf.Write(jpeg, width, height, ["รายงานผลการดำเนินการของเทศบาล", "ตามมาตรการส่งเสริมคุณธรรม"], drawnHeight: 421));
+
+        Assert.EndsWith("pictures on 50 % of the page", page.Reason, StringComparison.Ordinal);
+    }
+
     /// <summary>The lines of the page that the pictures show.</summary>
     private static IEnumerable<TextLine> Printed()
     {

@@ -16,16 +16,19 @@ internal static class LayeredPdf
     /// <param name="width">of the JPEG in pixels</param>
     /// <param name="height">of the JPEG in pixels</param>
     /// <param name="lines">the text layer, from the top of the page down</param>
-    public static byte[] Write(byte[] jpeg, int width, int height, IReadOnlyList<string> lines) =>
-        Write(jpeg, width, height, lines.Select((line, i) => new TextLine(line, line, new Box(60, 50 + (20 * i), 60 + (Advance * Size * line.Length), 64 + (20 * i)), 1)));
+    /// <param name="drawnHeight">of the JPEG on the page, from its top, in points</param>
+    public static byte[] Write(byte[] jpeg, int width, int height, IReadOnlyList<string> lines, double drawnHeight = PageHeight) =>
+        Write(jpeg, width, height, lines.Select((line, i) => new TextLine(line, line, new Box(60, 50 + (20 * i), 60 + (Advance * Size * line.Length), 64 + (20 * i)), 1)), drawnHeight);
 
     /// <param name="jpeg">grey</param>
     /// <param name="width">of the JPEG in pixels</param>
     /// <param name="height">of the JPEG in pixels</param>
     /// <param name="lines">the text layer, each line stretched over its box</param>
-    public static byte[] Write(byte[] jpeg, int width, int height, IEnumerable<TextLine> lines)
+    /// <param name="drawnHeight">of the JPEG on the page, from its top, in points</param>
+    public static byte[] Write(byte[] jpeg, int width, int height, IEnumerable<TextLine> lines, double drawnHeight = PageHeight)
     {
-        var content = new StringBuilder("q 595 0 0 842 0 0 cm /I Do Q BT 3 Tr ");
+        var content = new StringBuilder();
+        content.Append(CultureInfo.InvariantCulture, $"q 595 0 0 {drawnHeight:0.##} 0 {PageHeight - drawnHeight:0.##} cm /I Do Q BT 3 Tr ");
         foreach (var line in lines)
         {
             var stretch = 100 * line.Box.Width / (Advance * line.Box.Height * line.RawText.Length);

@@ -9,6 +9,7 @@ internal static class LayerJudge
 {
     private const int Few = 20; // characters; a page number and a stamp on a scan
     private const double Picture = 0.1; // of the page covered by images
+    private const double PartPicture = 0.3; // a scan of part of the page
     private const double LargestUnreadable = 0.03;
     private const double MostSymbols = 0.15;
     private const double LargestImpossible = 0.012; // pieces to a Thai letter
@@ -43,7 +44,11 @@ internal static class LayerJudge
             return new LayerVerdict(LayerQuality.Garbled, $"{scan} with {Percent(text.SymbolLetters, text.Printed)} characters of a symbol font");
         if (text.Thai >= Few && text.ImpossiblePieces > 1 && text.ImpossiblePieces > LargestImpossible * text.Thai)
             return new LayerVerdict(LayerQuality.Lying, $"{scan} with {text.ImpossiblePieces} sequences that Thai does not have");
-        return JudgeWords(text, document, scan);
+        var verdict = JudgeWords(text, document, scan);
+        // whether the text is hidden under them is not known: poppler does not tell it, nor always where pictures stand
+        return layer.IsScan || layer.ImageCoverage < PartPicture
+            ? verdict
+            : verdict with { Reason = FormattableString.Invariant($"{verdict.Reason}, pictures on {100 * layer.ImageCoverage:0} % of the page") };
     }
 
     private static LayerVerdict JudgeWords(LayerText text, IReadOnlyList<WordCounts> document, string scan)
