@@ -55,15 +55,16 @@ public sealed class PagePictures : IDisposable
     /// <summary>The page in 8-bit grey, white behind it.</summary>
     /// <param name="page">from 1</param>
     /// <param name="dpi">pixels an inch; a huge page comes out coarser, and <see cref="Pix.Dpi"/> says how coarse</param>
+    /// <param name="lightInk">ink in colour comes out lighter than black, as in <see cref="Pix.ToGrey8WithLightInk"/></param>
     /// <exception cref="DocumentException">this page is damaged; others may not be</exception>
-    public Pix Render(int page, double dpi)
+    public Pix Render(int page, double dpi, bool lightInk = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(page, PageCount);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dpi);
         try
         {
-            return Pdf is null ? Scale(Decode(page), page, dpi) : Draw(page, dpi);
+            return Pdf is null ? Scale(Decode(page, lightInk), page, dpi) : Draw(page, dpi, lightInk);
         }
         catch (Exception error) when (error is PdfException or ImageException)
         {
@@ -99,16 +100,16 @@ public sealed class PagePictures : IDisposable
     private static DocumentException Damaged(int page, Exception error) =>
         new(FailureKind.BadInput, error.Message, "Look at the page in a viewer; scan it again or ask for a sound copy.", page, error);
 
-    private Pix Draw(int number, double dpi)
+    private Pix Draw(int number, double dpi, bool lightInk)
     {
         using var page = Pdf!.OpenPage(number);
-        return page.Render(dpi, MaximumDrawnPixels);
+        return page.Render(dpi, MaximumDrawnPixels, lightInk);
     }
 
-    private Pix Decode(int number)
+    private Pix Decode(int number, bool lightInk)
     {
         using var decoded = Pix.Decode(bytes.Span, sheets[number - 1].Directory, maximumPixels);
-        return decoded.ToGrey8();
+        return lightInk ? decoded.ToGrey8WithLightInk() : decoded.ToGrey8();
     }
 
     /// <summary>Takes over <paramref name="native"/>.</summary>

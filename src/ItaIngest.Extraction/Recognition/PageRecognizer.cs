@@ -90,7 +90,7 @@ internal sealed class PageRecognizer(PagePictures pictures, PageOcr ocr, TextRec
         {
             var wanted = Dpi(page, layer);
             var dpi = Math.Min(wanted, 72 * Math.Sqrt(options.MaximumOcrPixels / Math.Max(1, page.Width * page.Height)));
-            using var picture = pictures.Render(page.Number, dpi);
+            using var picture = pictures.Render(page.Number, dpi, lightInk: true);
             var read = ocr.Read(picture, options.PageDeadline, cancellation);
             var turn = QuarterTurn.Of(read.SkewDegrees, page.Width, page.Height);
             if (turn.Quarters > 0)

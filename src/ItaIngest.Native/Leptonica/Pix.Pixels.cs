@@ -26,14 +26,39 @@ public sealed partial class Pix
 
     /// <summary>From 32-bit pixels (unused, red, green, blue, from high to low) to 8-bit grey.</summary>
     /// <param name="stride">pixels from one row to the next</param>
-    internal static Pix FromXrgb(ReadOnlySpan<uint> pixels, int width, int height, int stride, double dpi)
+    /// <param name="lightInk">ink in colour comes out lighter than black, see ColouredInk</param>
+    internal static Pix FromXrgb(ReadOnlySpan<uint> pixels, int width, int height, int stride, double dpi, bool lightInk = false)
     {
         var pix = Create(width, height, 8, dpi);
         var words = pix.Words();
         var line = pix.WordsPerLine;
+        var lightened = new uint[lightInk ? width : 0];
         for (var y = 0; y < height; y++)
-            GreyRow.Convert(pixels.Slice(y * stride, width), words.Slice(y * line, line));
+        {
+            var row = pixels.Slice(y * stride, width);
+            if (lightInk)
+            {
+                ColouredInk.Lighten(row, lightened);
+                row = lightened;
+            }
+            GreyRow.Convert(row, words.Slice(y * line, line));
+        }
         return pix;
+    }
+
+    /// <summary>8-bit grey from any depth, in which ink in colour (a red seal, a blue signature) is lighter than black print, and still ink.</summary>
+    public Pix ToGrey8WithLightInk()
+    {
+        if (Depth != 32)
+            return ToGrey8();
+        LeptLog.Start();
+        using var opaque = Own(Lept.pixRemoveAlpha(handle), Dpi);
+        var words = opaque.Words();
+        var pixels = new uint[words.Length];
+        for (var i = 0; i < pixels.Length; i++)
+            pixels[i] = words[i] >> 8; // red, green, blue and nothing, from high to low
+        GC.KeepAlive(opaque);
+        return FromXrgb(pixels, Width, Height, opaque.WordsPerLine, Dpi, lightInk: true);
     }
 
     /// <summary>The image as rows of 8-bit grey without padding, whatever its depth.</summary>

@@ -12,11 +12,12 @@ public sealed partial class PdfPage
     /// <param name="maximumPixels">
     /// a page that would get larger is drawn at a lower resolution; <see cref="Pix.Dpi"/> says which
     /// </param>
+    /// <param name="lightInk">ink in colour comes out lighter than black, as in <see cref="Pix.ToGrey8WithLightInk"/></param>
     /// <exception cref="PdfException"><see cref="PdfFault.Page"/>: cairo gave up on the page</exception>
-    public Pix Render(double dpi, long maximumPixels = 40_000_000)
+    public Pix Render(double dpi, long maximumPixels = 40_000_000, bool lightInk = false)
     {
         var (width, height, scale) = Size(dpi, maximumPixels);
-        return Draw(width, height, scale, [], pixels => Pix.FromXrgb(pixels, width, height, width, scale * 72));
+        return Draw(width, height, scale, [], pixels => Pix.FromXrgb(pixels, width, height, width, scale * 72, lightInk));
     }
 
     /// <summary>Draws small parts of the page only, which costs a fraction of the whole: the rest is neither painted nor read.</summary>

@@ -18,13 +18,15 @@ internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDis
     /// <param name="line">to cut</param>
     /// <param name="pieces">ink of the page, the line's with it</param>
     /// <param name="letter">height of a usual letter; a lone dash gets white above and below it, or it would be blown up to a letter</param>
-    public static LineCrop Cut(GreyPage page, InkLine line, IEnumerable<InkPiece> pieces, double letter)
+    /// <param name="white">pixels to add over and under it</param>
+    public static LineCrop Cut(GreyPage page, InkLine line, IEnumerable<InkPiece> pieces, double letter, int white = 0)
     {
         var box = line.Box.Inflate(Margin);
+        box = new PixelRect(box.X, box.Y - white, box.Width, box.Height + (2 * white));
         if (line.Box.Height < Low * letter)
         {
-            var white = (int)(((LineHeight * letter) - line.Box.Height) / 2);
-            box = new PixelRect(box.X, line.Box.Y - white, box.Width, line.Box.Height + (2 * white));
+            var around = (int)(((LineHeight * letter) - line.Box.Height) / 2);
+            box = new PixelRect(box.X, line.Box.Y - around, box.Width, line.Box.Height + (2 * around));
         }
         var pixels = new byte[box.Width * box.Height];
         pixels.AsSpan().Fill(GreyPage.White);

@@ -7,8 +7,9 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// <param name="Parts">the ink of each part that has any, parted where lines touch</param>
 /// <param name="LetterHeight">height of a usual letter without marks, in pixels</param>
 /// <param name="Large">ink that hangs together over several lines</param>
+/// <param name="CheckBoxes">boxes to be ticked, and whether they are</param>
 /// <param name="Dust">pieces of ink too small to be anything</param>
-internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, double LetterHeight, LargeInk Large, int Dust) : IDisposable
+internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, double LetterHeight, LargeInk Large, IReadOnlyList<(PixelRect Box, bool IsTicked)> CheckBoxes, int Dust) : IDisposable
 {
     private const double Reach = 4; // points by which rulings are drawn longer, so that the corners of cells close
     private const double SmallestLetter = 3; // points
@@ -28,13 +29,24 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, dou
         var all = InkPieces.Find(binary);
         if (large.Boxes.Count > 0)
             all = WithoutLarge(all, large, page, letter);
+        var squares = Ocr.CheckBoxes.Find(all, letter);
+        if (squares.Count > 0)
+            all = WithoutSquares(all, [.. squares.Select(square => square.Piece.Box)], page);
         var dustSide = Math.Max(2, page.Pixels(DustSide));
         var ink = all.Where(piece => piece.Box.Width > dustSide || piece.Box.Height > dustSide).ToList();
         var parts = ink.GroupBy(piece => map.PartAt(piece.Box.X + (piece.Box.Width / 2), piece.Box.Y + (piece.Box.Height / 2))).OrderBy(part => part.Key);
-        return new PageInk([.. parts.Select(part => TouchingLines.Part([.. part], letter))], letter, large, all.Count - ink.Count);
+        return new PageInk([.. parts.Select(part => TouchingLines.Part([.. part], letter))], letter, large, [.. squares.Select(square => (square.Piece.Box, square.IsTicked))], all.Count - ink.Count);
     }
 
     public void Dispose() => Large.Dispose();
+
+    /// <summary>Wipes the squares out with what is ticked in them.</summary>
+    private static IReadOnlyList<InkPiece> WithoutSquares(IReadOnlyList<InkPiece> all, List<PixelRect> squares, GreyPage page)
+    {
+        foreach (var square in squares)
+            page.Wipe(square.Inflate(2));
+        return [.. all.Where(piece => !squares.Exists(square => square.Intersect(piece.Box) == piece.Box))];
+    }
 
     /// <summary>Covers the large ink, but for the text that is read through it.</summary>
     private static IReadOnlyList<InkPiece> WithoutLarge(IReadOnlyList<InkPiece> all, LargeInk large, GreyPage page, double letter)

@@ -65,6 +65,7 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
             dropped += Printed(found) - Printed(kept);
             glyphs.AddRange(kept.Select(glyph => glyph with { Confidence = calibration.Of(glyph.CodePoint, glyph.Confidence) }));
         }
+        glyphs.AddRange(reading.CheckBoxes());
         return new OcrPage(glyphs, (quarters * 90) + reading.SkewDegrees, dropped);
     }
 

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
@@ -9,6 +10,9 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal sealed class PageReading : IDisposable
 {
     private const int SampleLines = 8;
+    private const int EmptyBox = 0x2610;
+    private const int TickedBox = 0x2611;
+    private const float SureOfBox = 0.97f; // as the network is of a clear letter
 
     private readonly UprightPicture upright;
     private readonly PageInk ink;
@@ -46,6 +50,9 @@ internal sealed class PageReading : IDisposable
         return LineGlyphs.Of(result, Lines[line], box, Page.Dpi);
     }
 
+    /// <summary>Boxes to be ticked, as glyphs in page points.</summary>
+    public IEnumerable<Glyph> CheckBoxes() => ink.CheckBoxes.Select(square => new Glyph(square.IsTicked ? TickedBox : EmptyBox, Points(square.Box), SureOfBox, Font: -1));
+
     /// <summary>How surely the longest lines are read: a page that lies on its side or head is not read surely.</summary>
     public Sureness Sample()
     {
@@ -63,9 +70,22 @@ internal sealed class PageReading : IDisposable
     {
         if (read[line] is { } known)
             return known;
-        using var crop = LineCrop.Cut(Page, Lines[line], all, ink.LetterHeight);
-        var now = (recognise(crop.Picture), crop.Box);
+        var now = Read(Lines[line], 0);
+        if (Lines[line].Ink.Count > 0 && SecondLook.IsDoubtful(now.Result) && SecondLook.At(Lines[line]) is var (other, white) && Read(other, white) is var again && SecondLook.IsBetter(again.Result, now.Result))
+            now = again;
         read[line] = now;
         return now;
+    }
+
+    private (OcrResult Result, PixelRect Box) Read(InkLine line, int white)
+    {
+        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight, white);
+        return (recognise(crop.Picture), crop.Box);
+    }
+
+    private Box Points(PixelRect rect)
+    {
+        var scale = 72 / Page.Dpi;
+        return new Box(rect.X * scale, rect.Y * scale, rect.Right * scale, rect.Bottom * scale);
     }
 }
