@@ -39,6 +39,9 @@ internal static class ShadedGrounds
 
     private static Pix? Lighten(Pix grey, byte paper, double lightest, bool edged, double filled, bool scanned)
     {
+        byte[] pixels = grey.CopyGrey();
+        if (!MayHoldBlock(pixels, grey.Width, (int)(lightest * paper), Points(grey, Block)))
+            return null;
         using var dark = grey.Binarise((int)(lightest * paper));
         using var mask = Areas(dark);
         if (mask is null)
@@ -48,7 +51,7 @@ internal static class ShadedGrounds
             .Where(box => blocks.CountForeground(box) > 0 && box.Width >= Points(grey, Narrowest) && box.Height >= Points(grey, Lowest) && mask.CountForeground(box) >= filled * box.Width * box.Height).ToList();
         if (areas.Count == 0)
             return null;
-        byte[] pixels = grey.CopyGrey(), inside = mask.CopyGrey();
+        var inside = mask.CopyGrey();
         var page = new Sheet(pixels, inside, grey.Width);
         var turned = new List<PixelRect>();
         foreach (var area in areas)
@@ -71,6 +74,38 @@ internal static class ShadedGrounds
         else
             turned.ForEach(area => page.WipeRules(area, paper));
         return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
+    }
+
+    /// <summary>
+    /// Whether a dark block may stand somewhere, told without looking at each pixel, since most pages have none: any block
+    /// covers one of the places so far apart, and at least half of its side away from there into one of four directions.
+    /// </summary>
+    private static bool MayHoldBlock(byte[] pixels, int width, int lightest, int block)
+    {
+        var (height, half) = (pixels.Length / width, block / 2);
+        for (var y = 0; y < height; y += block)
+        {
+            for (var x = 0; x < width; x += block)
+            {
+                if (pixels[(y * width) + x] < lightest && (IsDark(x, y) || IsDark(x - half + 1, y) || IsDark(x, y - half + 1) || IsDark(x - half + 1, y - half + 1)))
+                    return true;
+            }
+        }
+
+        return false;
+
+        bool IsDark(int left, int top)
+        {
+            if (left < 0 || top < 0 || left + half > width || top + half > height)
+                return false;
+            for (var y = top; y < top + half; y++)
+            {
+                if (pixels.AsSpan((y * width) + left, half).ContainsAnyInRange((byte)lightest, byte.MaxValue))
+                    return false;
+            }
+
+            return true;
+        }
     }
 
     private static int Points(Pix picture, double points) => Math.Max(2, (int)Math.Round(points * picture.Dpi / 72));
