@@ -18,11 +18,9 @@ for line in open(log, encoding="utf-8"):
     if event["event"] == "run.started":
         times.append(at)
         done.append(0)
-    elif event["event"] == "progress":
+    elif event["event"] == "progress" and event["done"] < documents:  # by the line after that, the dataset is being written
         times.append(at)
         done.append(event["done"])
-        if event["done"] == documents:
-            break
 
 samples = []
 for line in open(looks, encoding="utf-8"):
