@@ -16,7 +16,7 @@ public static class CellWords
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     private static readonly Lazy<IReadOnlyList<(ColumnRole Role, Regex Pattern)>> Patterns = new(() =>
-        [.. VocabularyFile.Read("cell_patterns.csv").Select(row => (Codes.Parse<ColumnRole>(row["role"]), PatternOf(row["pattern"])))]);
+        [.. VocabularyFile.Read("cell_patterns.csv").Select(row => (Codes.Parse<ColumnRole>(row["role"]), SkeletonPattern.Of(row["pattern"], Limit)))]);
 
     /// <summary>The role that the text would have, or <see cref="ColumnRole.Unknown"/>.</summary>
     public static ColumnRole RoleOf(string? text)
@@ -28,7 +28,4 @@ public static class CellWords
         skeleton = skeleton[..Math.Min(skeleton.Length, Telling)];
         return Patterns.Value.FirstOrDefault(pattern => pattern.Pattern.IsMatch(skeleton)).Role;
     }
-
-    private static Regex PatternOf(string pattern) =>
-        new(ThaiText.Skeleton(pattern).Replace("ำ", "[ำา]", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
 }

@@ -31,7 +31,7 @@ internal static class HeaderPatterns
 
     /// <summary>Words that may stand beside the telling ones without a change of meaning, or nothing.</summary>
     private static readonly Lazy<Regex> Tail = new(() =>
-        PatternOf($"^{VocabularyFile.Read("header_patterns.csv").First(row => row["role"] == TailRole)["pattern"]}"));
+        SkeletonPattern.Of($"^{VocabularyFile.Read("header_patterns.csv").First(row => row["role"] == TailRole)["pattern"]}", Limit));
 
     /// <summary>The role with how sure it is, and how many letters tell it; null when nothing fits.</summary>
     /// <param name="letters">letters and digits of a header's skeleton</param>
@@ -63,14 +63,11 @@ internal static class HeaderPatterns
     private static List<(ColumnRole? Role, Regex Pattern)> Load() =>
         [.. VocabularyFile.Read("header_patterns.csv").Where(row => row["role"] != TailRole)
             .Select(row => row["role"] == "qualifier"
-                ? ((ColumnRole?)null, PatternOf(row["pattern"]))
-                : (Codes.Parse<ColumnRole>(row["role"]), PatternOf($"^(?:{WithBefore(row["pattern"])})")))
+                ? ((ColumnRole?)null, SkeletonPattern.Of(row["pattern"], Limit))
+                : (Codes.Parse<ColumnRole>(row["role"]), SkeletonPattern.Of($"^(?:{WithBefore(row["pattern"])})", Limit)))
             .OrderBy(pattern => pattern.Item1 is not null)];
 
     /// <summary>A pattern that begins with .* may have such words before it too.</summary>
     private static string WithBefore(string pattern) =>
         pattern.StartsWith(".*", StringComparison.Ordinal) ? $"(?<{Before}>.*?){pattern[2..]}" : pattern;
-
-    private static Regex PatternOf(string pattern) =>
-        new(ThaiText.Skeleton(pattern).Replace("ำ", "[ำา]", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
 }

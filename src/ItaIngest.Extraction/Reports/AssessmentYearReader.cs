@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Extraction.Reports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
 using ItaIngest.Core.Thai.Deadlines;
 
 namespace ItaIngest.Extraction.Reports;

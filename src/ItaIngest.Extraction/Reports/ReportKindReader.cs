@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Thai;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Extraction.Reports;

@@ -31,22 +31,23 @@ internal static class ShadedGrounds
     /// <param name="grey">8 bit</param>
     /// <param name="scanned">a scan, whose paper is not white</param>
     /// <param name="edged">whether the edges of the areas are drawn, as the rulings that they are; else they are wiped out</param>
-    public static Pix? LightenDark(Pix grey, bool scanned, bool edged) => Lighten(grey, scanned ? ShadeOfPaper(grey.CopyGrey()) : byte.MaxValue, Dark, edged, 0, scanned);
+    public static Pix? LightenDark(Pix grey, bool scanned, bool edged) => Lighten(grey, Dark, edged, 0, scanned);
 
     /// <summary>The scan without pale grounds that lighter rules cross, as evening out the paper would lose both; null if there are none.</summary>
     /// <param name="grey">8 bit</param>
-    public static Pix? LightenPale(Pix grey) => Lighten(grey, ShadeOfPaper(grey.CopyGrey()), Pale, edged: true, Rectangular, scanned: true);
+    public static Pix? LightenPale(Pix grey) => Lighten(grey, Pale, edged: true, Rectangular, scanned: true);
 
-    private static Pix? Lighten(Pix grey, byte paper, double lightest, bool edged, double filled, bool scanned)
+    private static Pix? Lighten(Pix grey, double lightest, bool edged, double filled, bool scanned)
     {
-        byte[] pixels = grey.CopyGrey();
+        var pixels = grey.CopyGrey();
+        var paper = scanned ? ShadeOfPaper(pixels) : byte.MaxValue;
         if (!MayHoldBlock(pixels, grey.Width, (int)(lightest * paper), Points(grey, Block)))
             return null;
         using var dark = grey.Binarise((int)(lightest * paper));
-        using var mask = Areas(dark);
-        if (mask is null)
-            return null;
         using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
+        if (blocks.CountForeground(blocks.Bounds) == 0)
+            return null;
+        using var mask = Areas(dark);
         var areas = mask.ConnectedComponentBoxes()
             .Where(box => blocks.CountForeground(box) > 0 && box.Width >= Points(grey, Narrowest) && box.Height >= Points(grey, Lowest) && mask.CountForeground(box) >= filled * box.Width * box.Height).ToList();
         if (areas.Count == 0)
@@ -110,13 +111,10 @@ internal static class ShadedGrounds
 
     private static int Points(Pix picture, double points) => Math.Max(2, (int)Math.Round(points * picture.Dpi / 72));
 
-    /// <summary>Solid dark that does not run off the page, with what it encloses; null if there is none.</summary>
-    private static Pix? Areas(Pix dark)
+    /// <summary>Solid dark that does not run off the page, with what it encloses.</summary>
+    private static Pix Areas(Pix dark)
     {
         int thick = Points(dark, Thickest), apart = Points(dark, Apart);
-        using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
-        if (blocks.CountForeground(blocks.Bounds) == 0)
-            return null;
         using var solid = dark.Open(thick, thick);
         // what little ground is left between a letter and the edge
         using var near = solid.Dilate(4 * thick, 4 * thick);
