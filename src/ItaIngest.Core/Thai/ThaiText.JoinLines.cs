@@ -6,7 +6,7 @@ public static partial class ThaiText
 {
     /// <summary>
     /// Joins the printed lines of one cell or paragraph: nothing between two Thai letters, since a line may end inside
-    /// a word; a space otherwise; a line break kept before a numbered item or a bullet (<see cref="ItemMarker"/>).
+    /// a word, and after a hyphen within one (E-|Service); a space otherwise; a line break kept before a numbered item or a bullet (<see cref="ItemMarker"/>).
     /// </summary>
     public static string JoinLines(IEnumerable<string> lines)
     {
@@ -18,17 +18,19 @@ public static partial class ThaiText
             if (text.IsEmpty)
                 continue;
             if (joined.Length > 0)
-                joined.Append(Between(joined[^1], text));
+                joined.Append(Between(joined, text));
             joined.Append(text);
         }
         return joined.ToString();
     }
 
-    private static string Between(char last, ReadOnlySpan<char> next)
+    private static string Between(StringBuilder before, ReadOnlySpan<char> next)
     {
+        var last = before[^1];
         if (ItemMarker.TryRead(next, out _))
             return "\n";
-        var insideWord = (IsLetter(last) && IsLetter(next[0])) || last is '(' or '/' or '“' || next[0] is ')' or '/' or '”' or ',';
+        var hyphened = last == '-' && before.Length > 1 && char.IsLetter(before[^2]) && char.IsLetter(next[0]);
+        var insideWord = hyphened || (IsLetter(last) && IsLetter(next[0])) || last is '(' or '/' or '“' || next[0] is ')' or '/' or '”' or ',';
         return insideWord ? "" : " ";
     }
 }

@@ -29,13 +29,13 @@ internal static class FiscalYearReader
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(
-        @"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ|อำเภอ|จังหวัด).){0,90}$|คะแนน(ฐาน|เดิม|ita|รวม|เฉลี่ย|การประเมิน|ที่ได้(รับ)?|ซึ่งได้รับ|ของ|เมื่อ|ใน|ประจำ)*$");
+        $@"(ผลการประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คู่มือ|เปรียบเทียบ)((?!25\d\d|แผน|กำหนดมาตรการ|และมาตรการ|อำเภอ|จังหวัด).){{0,90}}$|คะแนน(ฐาน|เดิม|ita|รวม|เฉลี่ย|การประเมิน|ที่ได้(รับ)?|ซึ่งได้รับ|ของ|เมื่อ|ใน|ประจำ)*$|({AssessmentYearReader.Compared})(จาก|กว่า|กับ|ของ|ใน|เมื่อ|คะแนน|ผล|[0-9.])*$");
 
     /// <summary>"แผน…ตามผลการประเมิน" over the year of the title: it may be the plan's or the results'.</summary>
     private static readonly Regex Answer = SkeletonPattern.Of(@"(แผน|มาตรการ|แนวทาง).{0,60}(ตาม|จาก)(การวิเคราะห์)?(ผลการประเมิน|ผลคะแนน)((?!25\d\d).){0,90}$");
 
     /// <summary>What comes right after the year of an assessment: its score.</summary>
-    private static readonly Regex Scored = SkeletonPattern.Of("^.{0,12}(ได้|มี)(รับ)?(ผล)?คะแนน");
+    private static readonly Regex Scored = SkeletonPattern.Of("^.{0,12}(ได้|มี)(รับ)?[0-9.]{0,6}(ผล)?คะแนน");
 
     private readonly record struct Mention(Match Match, int Year, double Weight, bool IsTitle);
 

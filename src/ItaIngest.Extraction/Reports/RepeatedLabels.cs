@@ -20,7 +20,10 @@ internal sealed class RepeatedLabels
     private const int LeastRoles = 3;
 
     /// <summary>Words that head lines of letters and titles.</summary>
-    private static readonly string[] Never = [.. new[] { "ส่วนราชการ", "หน่วยงาน", "ปีงบประมาณ", "ที่", "วันที่", "เรื่อง", "ข้อ" }.Select(ThaiText.Skeleton)];
+    private static readonly string[] Never = [.. new[] { "ส่วนราชการ", "หน่วยงาน", "ที่", "วันที่", "เรื่อง", "ข้อ" }.Select(ThaiText.Skeleton)];
+
+    /// <summary>What chapters are counted with, and the end of a title.</summary>
+    private static readonly string[] NeverBegun = [.. new[] { "ส่วนที่", "ตอนที่", "บทที่", "ภาคที่", "ปีงบประมาณ" }.Select(ThaiText.Skeleton)];
 
     private readonly Dictionary<string, string> _roles;
 
@@ -32,7 +35,7 @@ internal sealed class RepeatedLabels
         var found = document.Pages.SelectMany(page => page.Blocks).OfType<TextLine>()
             .SelectMany(line => NamesOf(line.Text))
             .GroupBy(name => ThaiText.Skeleton(name), StringComparer.Ordinal)
-            .Where(names => names.Count() >= LeastTimes && !Never.Contains(names.Key))
+            .Where(names => names.Count() >= LeastTimes && !Never.Contains(names.Key) && !Array.Exists(NeverBegun, words => names.Key.StartsWith(words, StringComparison.Ordinal)))
             .Select(names => (Name: names.Key, Role: Fields.OfHeader(names.First(), Sure)))
             .Where(label => label.Role is not null && Fields.All.Contains(label.Role))
             .ToDictionary(label => label.Name, label => label.Role!, StringComparer.Ordinal);

@@ -27,8 +27,11 @@ internal static class ScoreColumn
         if (candidates.Count > 1 && assessmentYear is { } year)
         {
             var text = year.ToString(CultureInfo.InvariantCulture);
-            candidates = [.. candidates.Where(column => column.Header.Contains(text, StringComparison.Ordinal))];
+            var ofYear = candidates.FindAll(column => column.Header.Contains(text, StringComparison.Ordinal));
+            candidates = ofYear.Count > 0 ? ofYear : candidates;
         }
+        if (candidates.Count > 1)
+            candidates = OfMost(table, candidates);
         return candidates.Count == 1 ? candidates[0].Column : null;
     }
 
@@ -50,6 +53,15 @@ internal static class ScoreColumn
     private static IReadOnlyList<LogicalRow> HeaderRowsOf(LogicalTable table) =>
         table.HeaderRows.Count > 0 ? table.HeaderRows : [.. table.Rows.Take(1).Where(row => row.Cells.All(cell => ScoreText.Parse(cell.Text) is null))];
 
-    private static bool HasFigures(LogicalTable table, int column) =>
-        table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Column == column && ScoreText.Parse(cell.Text) is not null);
+    /// <summary>Without the columns that have less than half as many figures: means of each instrument beside its indicators.</summary>
+    private static List<(int Column, string Header)> OfMost(LogicalTable table, List<(int Column, string Header)> candidates)
+    {
+        var most = candidates.Max(column => FiguresIn(table, column.Column));
+        return candidates.FindAll(column => FiguresIn(table, column.Column) * 2 > most);
+    }
+
+    private static bool HasFigures(LogicalTable table, int column) => FiguresIn(table, column) > 0;
+
+    private static int FiguresIn(LogicalTable table, int column) =>
+        table.Rows.SelectMany(row => row.Cells).Count(cell => cell.Column == column && ScoreText.Parse(cell.Text) is not null);
 }

@@ -77,6 +77,9 @@ public sealed class ThaiTextTests
     [InlineData(new[] { "ดังนี้", "(๑) ก่อน", "๑.๑ หลัง", "๒) ท้าย" }, "ดังนี้\n(๑) ก่อน\n๑.๑ หลัง\n๒) ท้าย")]
     [InlineData(new[] { " ก ", "", " ข " }, "กข")]
     [InlineData(new[] { "มาตรการ/", "แนวทาง" }, "มาตรการ/แนวทาง")]
+    [InlineData(new[] { "ระบบ E-", "Service" }, "ระบบ E-Service")]
+    [InlineData(new[] { "สมุดรับ-", "ส่งเรื่อง" }, "สมุดรับ-ส่งเรื่อง")]
+    [InlineData(new[] { "มี.ค. -", "เม.ย. ๒๕๖๗" }, "มี.ค. - เม.ย. ๒๕๖๗")]
     public void JoinLines_KeepsWordsAndItems(string[] lines, string expected) => Assert.Equal(expected, ThaiText.JoinLines(lines));
 
     [Theory]

@@ -31,6 +31,13 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["ตัวชี้วัด", "คะแนนเต็ม", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "100", "66.10", "71.20"]), 2565));
 
     [Fact]
+    public void MeansOfTheInstrumentsBesideTheScores_AreNoScoresOfIndicators() => Assert.Equal(
+        [("IIT", 1, 81.20m), ("IIT", 2, 83.10m), ("EIT", 6, 79.40m), ("EIT", 7, 80.60m), ("OIT", 9, 88.05m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัด", "คะแนน", "คะแนนเฉลี่ยของแบบวัด"],
+            ["การปฏิบัติหน้าที่", "81.20", "82.15"], ["การใช้งบประมาณ", "83.10", ""],
+            ["คุณภาพการดำเนินงาน", "79.40", "80.00"], ["ประสิทธิภาพการสื่อสาร", "80.60", ""], ["การเปิดเผยข้อมูล", "88.05", ""]), 2566));
+
+    [Fact]
     public void TwoYearsUnderAHeaderThatWasNotToldAsOne() => Assert.Equal(
         [("IIT", 2, 71.20m)],
         Read(SampleDocument.Start().Table([], ["ตัวชี้วัด", "คะแนนปี ๒๕๖๔", "คะแนนปี ๒๕๖๕"], ["การใช้งบประมาณ", "66.10", "71.20"]), 2565));

@@ -32,6 +32,18 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void CountedChapters_AndYearsBelowTitles_AreNoLabels()
+    {
+        var measures = Read(
+            "ประกาศเรื่องมาตรการ ประจำ", "ปีงบประมาณ พ.ศ. ๒๕๖๗", "ส่วนที่ ๑ ผลปีก่อน", "คะแนนยังต่ำอยู่", "แนบท้ายประกาศ ประจำ", "ปีงบประมาณ พ.ศ. ๒๕๖๗", "ส่วนที่ ๒ รายมาตรการ",
+            "๑. ล้างถัง", "การดำเนินการ : ใช้แปรง", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลา : ทุกเดือน",
+            "๒. ปะหลุม", "การดำเนินการ : ใช้ยางมะตอย", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลา : ไตรมาสที่ ๒");
+
+        Assert.Equal(["๑. ล้างถัง", "๒. ปะหลุม"], measures.Select(measure => measure.Text));
+        Assert.Equal(["ทุกเดือน", "ไตรมาสที่ ๒"], measures.Select(measure => measure.Deadline));
+    }
+
+    [Fact]
     public void NumberOfAPage_AndTheLettersEnd_AreNoPartOfAMeasure()
     {
         var document = SampleDocument.Start()

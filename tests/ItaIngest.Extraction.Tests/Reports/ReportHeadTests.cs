@@ -58,6 +58,14 @@ public sealed class ReportHeadTests
     public void TitleThatSpeaksOfTheResults_HasTheReportsYear(string title, string prose, int year) => Assert.Equal(year, Read(title, prose).FiscalYear);
 
     [Fact]
+    public void YearThatTheResultsAreComparedWith_IsNeitherTheReportsNorTheAssessments()
+    {
+        var head = Read("รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗", "ในปีงบประมาณ พ.ศ. ๒๕๖๗ ได้คะแนนรวม ๙๑.๔๒ คะแนน ระดับผ่านดี สูงขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๖ ซึ่งได้ ๘๕.๑๐ คะแนน");
+
+        Assert.Equal((2567, 2567, 91.42m), (head.FiscalYear, head.AssessmentYear, head.Overall.Score));
+    }
+
+    [Fact]
     public void YearOfTheResults_IsNotTheReports()
     {
         var head = Read("จากผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เทศบาลกำหนดมาตรการในปีงบประมาณ พ.ศ. ๒๕๖๖");
@@ -97,6 +105,7 @@ public sealed class ReportHeadTests
     [InlineData("สรุปคะแนน ITA ปี ๒๕๖๔ : ๘๓.๕๙ (ระดับ B)", "83.59", "B")]
     [InlineData("ได้รับคะแนนการประเมิน ITA เท่ากับ 88.07 คะแนน อยู่ในระดับ A", "88.07", "A")]
     [InlineData("มีคะแนนรวม 86.72 คะแนน ผลการประเมินระดับ \"ผ่าน\"", "86.72", "ผ่าน")]
+    [InlineData("มีคะแนนภาพรวมของหน่วยงานเท่ากับ ๙๓.๑๘ คะแนน ผลการประเมินอยู่ในเกณฑ์ “ผ่านดี”", "93.18", "ผ่านดี")]
     public void OverallScore_WithItsGrade(string sentence, string score, string grade)
     {
         var overall = Read("มาตรการ", sentence).Overall;

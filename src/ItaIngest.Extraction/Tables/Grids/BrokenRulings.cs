@@ -28,7 +28,7 @@ internal static class BrokenRulings
     }
 
     private static bool GoesOn(Ruling line, Ruling piece) =>
-        piece.Start > line.End && piece.Start - line.End <= Widest && Math.Abs(line.At(piece.Start) - piece.At(piece.Start)) <= Aside;
+        piece.Start > line.End && piece.Start - line.End <= Widest && Math.Abs(line.At(piece.Start) - piece.At(piece.Start)) <= LetterStrokes.Aside(line, piece, Aside);
 
     private static bool IsCorner(double at, Ruling line, IReadOnlyList<Ruling> across)
     {

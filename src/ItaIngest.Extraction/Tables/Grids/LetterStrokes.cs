@@ -11,6 +11,7 @@ internal static class LetterStrokes
     private const double Touch = 1.5; // points
     private const double LooseTouch = 4; // points, where the letters are known: a pen misses, a dotted line ends early
     private const double LowRow = 20; // points
+    private const double Straight = 1; // points
     private const double Aligned = 2; // points
     private const string BarLike = "|¦Il1!iıljJ/\\[](){}\u0E40";
 
@@ -22,6 +23,13 @@ internal static class LetterStrokes
         var kept = rulings.Vertical.Where(line => line.Length > Tallest || ((TouchesBothEnds(line, rulings.Horizontal, touch) || (glyphs is not null && GoesOn(line, rulings, touch))) && !LiesInLetter(line, glyphs) && !(glyphs is not null && StandsAlone(line, rulings.Vertical))));
         return rulings with { Vertical = [.. kept] };
     }
+
+    /// <summary>How far the next piece of a line may stand aside of it, in points: where one of the two is so short that it may
+    /// be a stroke of a letter, hardly.</summary>
+    public static double Aside(Ruling line, Ruling piece, double usual) => Math.Min(line.Length, piece.Length) < LowRow ? Math.Min(usual, Straight) : usual;
+
+    /// <summary>Whether an upright piece lies in a letter, as far as the letters are known.</summary>
+    public static bool IsStroke(Ruling piece, IReadOnlyList<Glyph>? glyphs) => piece.Length <= Tallest && LiesInLetter(piece, glyphs);
 
     private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal, double touch) => Touches(line, horizontal, touch) is (true, true);
 

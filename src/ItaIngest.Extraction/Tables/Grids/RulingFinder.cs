@@ -44,24 +44,24 @@ internal sealed class RulingFinder(GridTolerances tolerances)
     private Rulings Find(Pix grey, int threshold, double dpi, bool scanned, IReadOnlyList<Glyph>? glyphs)
     {
         using var binary = grey.Binarise(threshold);
-        var plain = FindBinary(binary, dpi);
+        var plain = FindBinary(binary, dpi, glyphs);
         return BrokenRulings.Bridge(glyphs is { Count: > 0 } ? new FaintRulings(tolerances, dpi).Add(plain, grey, scanned, glyphs) : plain);
     }
 
-    private Rulings FindBinary(Pix binary, double dpi)
+    private Rulings FindBinary(Pix binary, double dpi, IReadOnlyList<Glyph>? glyphs)
     {
         var pieces = new RulingPieces(tolerances, dpi);
         using var flat = binary.OpenHorizontally(pieces.Pixels(tolerances.MinimumHorizontal));
         var boxes = flat.ConnectedComponentBoxes();
         var fill = pieces.Pixels(tolerances.MaximumThickness);
         if (boxes.Any(box => box.Height > fill && box.Width > fill && flat.CountForeground(box) > box.Width * box.Height / 2))
-            return FindAroundFills(binary, pieces, fill);
+            return FindAroundFills(binary, pieces, fill, glyphs);
         using var narrow = binary.OpenVertically(pieces.Pixels(tolerances.MinimumVertical));
-        return new Rulings(pieces.Merge(pieces.Horizontal(flat, boxes)), pieces.Merge(pieces.Vertical(narrow, narrow.ConnectedComponentBoxes())));
+        return new Rulings(pieces.Merge(pieces.Horizontal(flat, boxes)), pieces.Merge(Vertical(pieces, narrow, glyphs)));
     }
 
     /// <summary>Dark areas would swallow the lines that run into them: their edges count, and they are taken out.</summary>
-    private Rulings FindAroundFills(Pix binary, RulingPieces pieces, int fill)
+    private Rulings FindAroundFills(Pix binary, RulingPieces pieces, int fill, IReadOnlyList<Glyph>? glyphs)
     {
         using var fills = binary.Open(fill, fill);
         using var grown = fills.Dilate(3, 3);
@@ -71,6 +71,11 @@ internal sealed class RulingFinder(GridTolerances tolerances)
         var edges = pieces.EdgesOf(fills.ConnectedComponentBoxes());
         return new Rulings(
             pieces.Merge(pieces.Horizontal(flat, flat.ConnectedComponentBoxes()).Concat(edges.Horizontal)),
-            pieces.Merge(pieces.Vertical(narrow, narrow.ConnectedComponentBoxes()).Concat(edges.Vertical)));
+            pieces.Merge(Vertical(pieces, narrow, glyphs).Concat(edges.Vertical)));
     }
+
+    /// <summary>Upright strokes of letters go out before pieces are put together: one that stands where a column's line is
+    /// left off would bridge the rulings above and below it.</summary>
+    private static IEnumerable<Ruling> Vertical(RulingPieces pieces, Pix narrow, IReadOnlyList<Glyph>? glyphs) =>
+        pieces.Vertical(narrow, narrow.ConnectedComponentBoxes()).Where(piece => !LetterStrokes.IsStroke(piece, glyphs));
 }

@@ -84,7 +84,7 @@ internal sealed class RulingPieces(GridTolerances tolerances, double dpi)
 
     private bool Continues(Ruling line, Ruling piece) =>
         piece.Start <= line.End + tolerances.Gap
-        && Math.Abs(line.At(piece.Start) - piece.At(piece.Start)) <= (piece.Start < line.End ? tolerances.Doubled : tolerances.Doubled / 2);
+        && Math.Abs(line.At(piece.Start) - piece.At(piece.Start)) <= (piece.Start < line.End ? tolerances.Doubled : LetterStrokes.Aside(line, piece, tolerances.Doubled / 2));
 
     private static Ruling Join(Ruling line, Ruling piece)
     {

@@ -30,6 +30,9 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
 
     public IReadOnlyList<TextLine> Lines => lines;
 
+    /// <summary>What stands of it on the last page so far.</summary>
+    public Cell? LastPiece { get; private set; }
+
     public bool Covers(int atRow, int atColumn) =>
         atRow >= Row && atRow < Row + RowSpan && atColumn >= Column && atColumn < Column + ColumnSpan;
 
@@ -41,6 +44,7 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
         confidence += cell.Confidence * characters;
         weight += characters;
         lines.AddRange(cell.Lines);
+        LastPiece = cell;
         if (cell.Lines.Count > 0)
             doubts.UnionWith(CellReview.OfStructure(cell, part.Table.Method));
         if (places.Count == 0 || cell.Lines.Count > 0)

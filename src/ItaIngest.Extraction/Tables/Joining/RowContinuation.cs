@@ -6,7 +6,8 @@ namespace ItaIngest.Extraction.Tables.Joining;
 /// <summary>
 /// Tells whether the first row after a break is the rest of the row before it. The evidence, strongest first: no ruling
 /// closed the row at the foot of the page; the first cell is blank and the rest is no row of its own; the others have an
-/// item number and this one has none.
+/// item number and this one has none; it leaves a column blank that all others fill, under cells that were full. Where the
+/// cells above had room for the text, it is none.
 /// </summary>
 internal static class RowContinuation
 {
@@ -18,7 +19,45 @@ internal static class RowContinuation
             return !table.Last.Rows[^1].IsBlank;
         if (row.IsBlank || SectionRows.IsSection(part, row))
             return false;
-        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row);
+        if (HadRoom(table, row))
+            return false;
+        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row);
+    }
+
+    /// <summary>Whether the text would have fitted on the page before: three lines and more were free in all of its columns
+    /// but one, which the longest text of the row above may have filled.</summary>
+    private static bool HadRoom(LogicalTableBuilder table, PartRow row)
+    {
+        var rooms = Rooms(table, row);
+        return rooms.Count(room => room > 2.8) >= Math.Max(2, rooms.Count - 1);
+    }
+
+    /// <summary>Free lines in the cells that this row's filled ones would go on from, where they are known.</summary>
+    private static List<double> Rooms(LogicalTableBuilder table, PartRow row)
+    {
+        var rooms = new List<double>();
+        var last = new RowRoom(table.Last.Rows[^1].Cells.Select(cell => cell.Cell));
+        foreach (var cell in row.Filled)
+        {
+            if (table.LastRowAt(cell.Cell.Column)?.LastPiece is { } piece && last.Below(piece) is { } room)
+                rooms.Add(room);
+        }
+        return rooms;
+    }
+
+    /// <summary>Without numbers: the row is blank where every row before it has text, and each cell it fills stands under one
+    /// that was full to the foot of the page.</summary>
+    private static bool LacksColumn(LogicalTableBuilder table, PartRow row)
+    {
+        const int FewestRows = 2;
+        var body = table.BodyRows.ToList();
+        if (body.Count < FewestRows || MergedCells.IsNumbered(row.Filled.First().Text))
+            return false;
+        var blank = row.Cells.Where(cell => cell.IsBlank && cell.Cell.RowSpan == 1).Select(cell => cell.Cell.Column).ToList();
+        if (!blank.Exists(column => body.TrueForAll(before => before.Cells.Exists(cell => cell is { IsBlank: false, RowSpan: 1, ColumnSpan: 1 } && cell.Column == column))))
+            return false;
+        var rooms = Rooms(table, row);
+        return rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8);
     }
 
     private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row)

@@ -17,7 +17,15 @@ internal static class ContinuedRegion
         var region = new RegionGrowth(lines, rules).Grow([], at, corridors);
         if (region is null || region.Sections.Count > HighestFill * region.Body.Count || region.ColumnCount != before.Count + 1)
             return null;
-        // columns are kept only where two of them are filled
-        return region.Filled(region.Body[0]) > 1 && region.ColumnCount > 2 ? region : null;
+        return region.ColumnCount > 2 && BeginsInColumns(region) ? region : null;
+    }
+
+    /// <summary>Columns are kept only where two of them are filled; above that may stand the rest of a row, in a column that
+    /// prose does not begin in.</summary>
+    private static bool BeginsInColumns(WordRegion region)
+    {
+        const int MostLeft = 4; // lines
+        var left = region.Body.TakeWhile(line => region.Filled(line) < 2).ToList();
+        return left.Count <= MostLeft && left.Count < region.Body.Count && left.TrueForAll(line => line.Left > region.Gutters[0].Center);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     private const double NarrowestGutter = 0.3; // letters, besides what stands between the letters of a word
     private const double LargestGap = 9; // letters; three lines
     private const double LargestRuledGap = 16;
+    private const double ApartFromRows = 4.5; // letters; a line and a half
     private const int MostBetween = 3;
     private const int Young = 3; // lines after which a doubtful corridor is a gutter
     private const int Dots = 8;
@@ -42,7 +43,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
         {
             var line = lines[i];
             var above = between.Count > 0 ? between[^1].Line : body.Count > 0 ? body[^1] : header.Count > 0 ? header[^1] : line;
-            if (Ended(above, line, body.Count))
+            if (Ended(above, line, body.Count) || (i == lines.Count - 1 && IsPageNumber(above, line)))
                 break;
             var crosses = !Keeps(line, body.Count, out var after);
             if (crosses || (between.Count > 0 && Filled(line) < 2))
@@ -128,7 +129,11 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
         Array.Exists(Ends, word => ThaiText.Skeleton(text).StartsWith(ThaiText.Skeleton(word), StringComparison.Ordinal)) || text.Count(c => c is '.' or '…' or '_') >= Dots
         || IsPageNumber(text.Trim());
 
-    /// <summary>- ๑ - or หน้า ๑/๓; a number alone may count a row.</summary>
+    /// <summary>A number alone may count a row or be its score; below the last row and apart from it, it is the page's.</summary>
+    private bool IsPageNumber(WordLine above, WordLine line) =>
+        line.Mid - above.Mid > ApartFromRows * line.Letter && line.Text.Trim() is { Length: > 0 and < 4 } text && text.All(ThaiDigits.IsDigit) && line.Ink[0].Left > corridors[0].Gutter.Center;
+
+    /// <summary>- ๑ - or หน้า ๑/๓.</summary>
     private static bool IsPageNumber(string text) =>
         text.Any(ThaiDigits.IsDigit) && ((text is ['-' or '–', .., '-' or '–'] && !text.Any(char.IsLetter)) || (text.StartsWith("หน้า", StringComparison.Ordinal) && text.Count(char.IsLetter) < LongestPageNumber));
 }

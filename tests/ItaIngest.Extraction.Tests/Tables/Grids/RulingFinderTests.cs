@@ -22,6 +22,18 @@ public class RulingFinderTests
     }
 
     [Fact]
+    public void StrokeOfALetterBesideALine_DoesNotBridgeIt()
+    {
+        // a row without the column's line: 42 pixels high, with a stroke of 27 three pixels beside where the line would run
+        using var picture = Pix.Blank(800, 400, 8, 150);
+        picture.DrawLine(300, 50, 300, 150, Black, 2);
+        picture.DrawLine(303, 157, 303, 184, Black, 2);
+        picture.DrawLine(300, 192, 300, 350, Black, 2);
+
+        Assert.DoesNotContain(Find(picture).Vertical, line => line.Length > 100);
+    }
+
+    [Fact]
     public void DoubledLine_IsOne()
     {
         using var picture = Pix.Blank(800, 400, 8, 150);
