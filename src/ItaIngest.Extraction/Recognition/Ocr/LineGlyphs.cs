@@ -9,14 +9,15 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>
 /// Makes glyphs of what was read in a line. The network knows the order of symbols and about where each begins and ends,
-/// not how high they are: a glyph gets the height of the line's letters, a mark the box of its base as far as the mark
-/// reaches, and a space that was read becomes a glyph of its own.
+/// not how high they are: a glyph gets the sides of its ink and the height of the line's letters, a mark the box of its base
+/// as far as the mark reaches, and a space that was read becomes a glyph of its own.
 /// </summary>
 internal static class LineGlyphs
 {
     private const int Space = 0x20;
     private const double Least = 0.01; // points
     private const double SmallestAdvance = 0.25; // heights of the letters; less than any letter takes
+    private const double Reach = 0.5; // heights of the letters by which the engine guesses wrong
 
     /// <summary>Glyphs in page points, in the order of the line.</summary>
     /// <param name="read">in a picture of the line</param>
@@ -29,6 +30,7 @@ internal static class LineGlyphs
         double top = line.BodyTop * scale, bottom = line.BodyBottom * scale;
         var clusters = ClustersOf(read, crop.X, scale);
         Part(clusters, SmallestAdvance * (bottom - top));
+        Fit(clusters, LetterWhites.Of(line, scale), Reach * (bottom - top));
         var glyphs = new List<Glyph>();
         foreach (var cluster in clusters)
         {
@@ -71,6 +73,20 @@ internal static class LineGlyphs
             next.Right = Math.Max(next.Right, next.Left + advance);
             last.Right = Math.Min(last.Right, next.Left);
         }
+    }
+
+    /// <summary>
+    /// Puts the sides of letters to the ink: from a letter to the next lies the white that is there, and letters that touch
+    /// share what they have together as the engine guessed.
+    /// </summary>
+    private static void Fit(List<Cluster> clusters, LetterWhites whites, double reach)
+    {
+        if (clusters.Count == 0 || whites.Count == 0)
+            return;
+        var guesses = clusters.Zip(clusters.Skip(1), (last, next) => (last.Right, next.Left)).Prepend((clusters[0].Left, clusters[0].Left)).Append((clusters[^1].Right, clusters[^1].Right)).ToList();
+        var sides = whites.Between(guesses, reach);
+        for (var i = 0; i < clusters.Count; i++)
+            (clusters[i].Left, clusters[i].Right) = (sides[i].Right, Math.Max(sides[i].Right, sides[i + 1].Left));
     }
 
     /// <summary>A letter with its marks.</summary>

@@ -58,9 +58,11 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
     {
         var glyphs = new List<Glyph>();
         var dropped = 0;
-        for (var i = 0; i < reading.Lines.Count; i++)
+        var read = Enumerable.Range(0, reading.Lines.Count).Select(reading.Glyphs).ToList();
+        var figure = Dashes.FigureWidth(read.SelectMany(line => line));
+        for (var i = 0; i < read.Count; i++)
         {
-            var found = reading.Glyphs(i);
+            var found = Dashes.Told(read[i], reading.Lines[i], figure, reading.Page.Dpi);
             var kept = Noise.Without(found, reading.Lines[i], reading.LetterHeight, reading.Page.Dpi);
             dropped += Printed(found) - Printed(kept);
             glyphs.AddRange(kept.Select(glyph => glyph with { Confidence = calibration.Of(glyph.CodePoint, glyph.Confidence) }));

@@ -18,7 +18,7 @@ internal static class PrintedLines
     /// <summary>From top to bottom.</summary>
     public static List<PrintedLine> Of(IReadOnlyList<Glyph> glyphs)
     {
-        var lines = Baselines.Find(SortedGlyphs.Of(glyphs).Bases).OrderBy(line => line.Box.CenterY).ToList();
+        var lines = Baselines.Find(SortedGlyphs.Of(ReadLetters.AsPrinted(glyphs)).Bases).OrderBy(line => line.Box.CenterY).ToList();
         var printed = new List<PrintedLine>(lines.Count);
         var row = new List<GlyphLine>();
         foreach (var line in lines)
