@@ -37,8 +37,10 @@ internal sealed class InkLines
         var (members, rest) = Letters(ink);
         var bodyLines = members.ConvertAll(line => line.ToList());
         var bands = members.ConvertAll(line => new LetterBand(line, letter));
-        MarkJoin.Join(members, DottedRulings.Without(rest, bands, letter), bands);
-        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second))];
+        var marks = DottedRulings.Without(rest, bands, letter);
+        MarkJoin.Join(members, marks, bands);
+        var strokes = LoneStrokes.Among(marks.Except(members.SelectMany(line => line)), bands, letter).Select(stroke => new InkLine([stroke], stroke, stroke.Y, stroke.Bottom));
+        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second)), .. strokes];
     }
 
     /// <summary>The letters of each line, and what may be marks.</summary>

@@ -59,10 +59,10 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
         var glyphs = new List<Glyph>();
         var dropped = 0;
         var read = Enumerable.Range(0, reading.Lines.Count).Select(reading.Glyphs).ToList();
-        var figure = Dashes.FigureWidth(read.SelectMany(line => line));
+        var dashes = new Dashes(read, reading.Page.Dpi);
         for (var i = 0; i < read.Count; i++)
         {
-            var found = Dashes.Told(read[i], reading.Lines[i], figure, reading.Page.Dpi);
+            var found = LookAlikes.Told(NumberSigns.Told(dashes.Told(read[i], reading.Lines[i]), reading.Lines[i], reading.Page.Dpi));
             var kept = Noise.Without(found, reading.Lines[i], reading.LetterHeight, reading.Page.Dpi);
             dropped += Printed(found) - Printed(kept);
             glyphs.AddRange(kept.Select(glyph => glyph with { Confidence = calibration.Of(glyph.CodePoint, glyph.Confidence) }));

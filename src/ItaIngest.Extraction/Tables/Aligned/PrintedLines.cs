@@ -10,6 +10,7 @@ internal static class PrintedLines
 {
     private const double SameLine = 0.6;
     private const double WordGap = 0.12; // of the letter height
+    private const double ReadWordGap = 0.4; // between boxes of ink; behind a 1 it is 0.2
     private const double FigureGap = 0.3;
     private const double PhraseGap = 0.55;
     private const double TimesWordGap = 1.7; // a justified line has wide spaces
@@ -18,7 +19,9 @@ internal static class PrintedLines
     /// <summary>From top to bottom.</summary>
     public static List<PrintedLine> Of(IReadOnlyList<Glyph> glyphs)
     {
-        var lines = Baselines.Find(SortedGlyphs.Of(ReadLetters.AsPrinted(glyphs)).Bases).OrderBy(line => line.Box.CenterY).ToList();
+        var sorted = SortedGlyphs.Of(ReadLetters.AsPrinted(glyphs));
+        var lines = Baselines.Find(sorted.Bases).OrderBy(line => line.Box.CenterY).ToList();
+        Spaces.Attach(lines, sorted.Spaces.FindAll(space => space.Font < 0));
         var printed = new List<PrintedLine>(lines.Count);
         var row = new List<GlyphLine>();
         foreach (var line in lines)
@@ -42,7 +45,7 @@ internal static class PrintedLines
     {
         var bases = row.SelectMany(line => line.Bases).OrderBy(b => b.Glyph.Box.Left).ToList();
         var height = Median(bases.Select(b => b.Glyph.Box.Height));
-        var gaps = bases.Zip(bases.Skip(1), (a, b) => b.Glyph.Box.Left - a.Right).Where(gap => gap > WordGap * height && gap < PhraseGap * 1.5 * height).ToList();
+        var gaps = Enumerable.Range(1, bases.Count - 1).Where(i => StartsWord(bases, i, height)).Select(i => Gap(bases, i)).Where(gap => gap < PhraseGap * 1.5 * height).ToList();
         var wide = Math.Max(PhraseGap, gaps.Count < 4 ? 0 : TimesWordGap * Median(gaps) / height) * height;
         var phrases = new List<Phrase>();
         var start = 0;
@@ -59,7 +62,7 @@ internal static class PrintedLines
     /// <summary>A wide gap, or the end of a line of dots that leads to the next column.</summary>
     private static bool Parts(List<PlacedBase> bases, int at, double wide)
     {
-        var gap = bases[at].Glyph.Box.Left - bases[at - 1].Right;
+        var gap = Gap(bases, at);
         var afterDots = at >= Leader && IsDot(bases[at - 1]) && IsDot(bases[at - 2]) && IsDot(bases[at - 3]) && IsDot(bases[at - 4]);
         return IsDot(bases[at]) && afterDots ? false : gap > wide ? !(IsDot(bases[at]) && at + 3 < bases.Count && IsDot(bases[at + 1]) && IsDot(bases[at + 2])) : afterDots;
     }
@@ -67,7 +70,7 @@ internal static class PrintedLines
     /// <summary>Columns of figures stand closer than columns of words.</summary>
     private static bool LiesBetweenFigures(List<PlacedBase> bases, int at, double height)
     {
-        if (bases[at].Glyph.Box.Left - bases[at - 1].Right < FigureGap * height)
+        if (Gap(bases, at) < FigureGap * height || (bases[at].Glyph.Font < 0 && bases[at - 1].Space != SpaceEvidence.Read))
             return false;
         return IsFigureWord(bases, at - 1, -1, height) && IsFigureWord(bases, at, 1, height);
     }
@@ -77,7 +80,7 @@ internal static class PrintedLines
         var digits = 0;
         for (var i = from; i >= 0 && i < bases.Count; i += step)
         {
-            if (i != from && Math.Max(bases[i].Glyph.Box.Left, bases[i - step].Glyph.Box.Left) - Math.Min(bases[i].Right, bases[i - step].Right) > WordGap * height)
+            if (i != from && StartsWord(bases, step > 0 ? i : i + 1, height))
                 break;
             if (bases[i].Glyph.CodePoint is >= '0' and <= '9')
                 digits++;
@@ -87,6 +90,12 @@ internal static class PrintedLines
         return digits >= 2;
     }
 
+    /// <summary>A wide gap in a text layer, whose boxes leave none between letters. OCR's end with the ink, and it says where it saw a space.</summary>
+    private static bool StartsWord(List<PlacedBase> bases, int at, double height) =>
+        bases[at].Glyph.Font < 0 ? bases[at - 1].Space == SpaceEvidence.Read || Gap(bases, at) > ReadWordGap * height : Gap(bases, at) > WordGap * height;
+
+    private static double Gap(List<PlacedBase> bases, int at) => bases[at].Glyph.Box.Left - bases[at - 1].Right;
+
     private static bool IsDot(PlacedBase b) => b.Glyph.CodePoint is '.' or '…' or 0xB7;
 
     private static Phrase Read(List<PlacedBase> bases, int start, int end, double height)
@@ -95,7 +104,7 @@ internal static class PrintedLines
         var words = new List<Box>();
         for (var i = start; i < end; i++)
         {
-            var begins = i == start || bases[i].Glyph.Box.Left - bases[i - 1].Right > WordGap * height;
+            var begins = i == start || StartsWord(bases, i, height);
             if (begins && i > start)
                 text.Append(' ');
             text.Append(Rune.IsValid(bases[i].Glyph.CodePoint) ? new Rune(bases[i].Glyph.CodePoint).ToString() : "\uFFFD");

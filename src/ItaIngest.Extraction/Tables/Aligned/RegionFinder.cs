@@ -50,13 +50,17 @@ internal static class RegionFinder
                     break;
                 continue;
             }
-            if (!Fits(rows, line))
+            if (!Fits(rows, line) || (rows.Count >= FewestRows && line.FigureCount == 0 && SameText(line, lines[start])))
                 break;
             rows.Add(line);
             (end, between, wide) = (i + 1, 0, 0);
         }
         return end;
     }
+
+    /// <summary>The heading that the run began with comes again: another table begins.</summary>
+    private static bool SameText(PrintedLine one, PrintedLine other) =>
+        one.Phrases.Count == other.Phrases.Count && one.Phrases.Zip(other.Phrases).All(pair => pair.First.Text == pair.Second.Text);
 
     /// <summary>A line with columns of its own begins another table; the first lines may be headings over several columns.</summary>
     private static bool Fits(List<PrintedLine> rows, PrintedLine line)

@@ -64,6 +64,37 @@ public class AlignedFinderTests
     }
 
     [Fact]
+    public void ReadInAPicture_TheTableIsTheSame()
+    {
+        var page = new TypedPage();
+        page.Type(60, (50, Words[0]));
+        page.Type(116, (50, "Harbours of the northern shore"));
+        page.Type(140, (50, "Name of harbour"), (240, "Ships in spring"), (380, "Tons"));
+        for (var i = 0; i < 5; i++)
+            page.Type(156 + (12 * i), (50, Words[i][..16]), (240, $"{i + 1}{i}2"), (380, $"4,{i}50"));
+
+        var table = Assert.Single(page.ScannedTables());
+
+        Assert.Equal((6, 3), (table.RowCount, table.ColumnCount));
+        Assert.Equal(Texts(Assert.Single(page.Tables()), 3), Texts(table, 3));
+    }
+
+    [Fact]
+    public void HeadingThatComesAgain_BeginsAnotherTable()
+    {
+        var page = new TypedPage();
+        for (var table = 0; table < 2; table++)
+        {
+            page.Type(100 + (table * 84), (240, "Tons"), (330, "Ships"));
+            page.Type(112 + (table * 84), (50, "Harbour"), (240, $"201{table}"), (330, $"202{table}"));
+            for (var i = 0; i < 5; i++)
+                page.Type(124 + (table * 84) + (12 * i), (50, "Quay " + (char)('a' + i)), (240, $"{i + 3}40"), (330, $"{i + 2}10"));
+        }
+
+        Assert.Equal([7, 7], page.Tables().Select(table => table.RowCount));
+    }
+
+    [Fact]
     public void Prose_IsNoTable()
     {
         var page = new TypedPage();
