@@ -46,7 +46,7 @@ internal static class PrintedLines
         var bases = row.SelectMany(line => line.Bases).OrderBy(b => b.Glyph.Box.Left).ToList();
         var height = Median(bases.Select(b => b.Glyph.Box.Height));
         var gaps = Enumerable.Range(1, bases.Count - 1).Where(i => StartsWord(bases, i, height)).Select(i => Gap(bases, i)).Where(gap => gap < PhraseGap * 1.5 * height).ToList();
-        var wide = Math.Max(PhraseGap, gaps.Count < 4 ? 0 : TimesWordGap * Median(gaps) / height) * height;
+        var wide = Math.Max(PhraseGap, gaps.Count < 4 ? 0 : TimesWordGap * Narrow(gaps) / height) * height;
         var phrases = new List<Phrase>();
         var start = 0;
         for (var i = 1; i <= bases.Count; i++)
@@ -128,6 +128,9 @@ internal static class PrintedLines
         }
         return phrases;
     }
+
+    /// <summary>A gap between words: where headings stand side by side, as many gaps part them.</summary>
+    private static double Narrow(List<double> gaps) => gaps.Order().ElementAt(gaps.Count / 3);
 
     private static double Median(IEnumerable<double> values)
     {
