@@ -65,7 +65,7 @@ public class TextRecognizerTests
     {
         var pages = await Read(Scan, new TextRecognizerOptions { PageDeadline = TimeSpan.FromMilliseconds(1) });
         Assert.Equal(3, pages.Count);
-        Assert.All(pages, page => Assert.Equal(FailureKind.Timeout, page.Failure?.Kind));
+        Assert.All(pages, page => Assert.Equal((FailureKind.Timeout, "The image was not read within 0.001 s."), (page.Failure?.Kind, page.Failure?.Message)));
         Assert.All(pages, page => Assert.Empty(page.Glyphs));
     }
 

@@ -12,6 +12,9 @@ internal sealed class PageClock(TimeSpan deadline, TimeProvider time)
     private readonly long started = time.GetTimestamp();
     private readonly TimeSpan spent = ProcessorTime.OfThread();
 
+    /// <summary>Processor time that the page has in all.</summary>
+    public TimeSpan Deadline => deadline;
+
     /// <summary>Processor time that is left.</summary>
     /// <exception cref="OcrTimeoutException">nothing is left</exception>
     public TimeSpan Left()

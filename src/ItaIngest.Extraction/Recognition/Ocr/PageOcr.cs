@@ -28,9 +28,23 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
         {
             engine ??= model.Open();
             var clock = new PageClock(deadline, time);
-            var (reading, quarters) = PageTurn.Upright(picture, line => engine.Recognise(line, null, PageSegmentation.RawLine, clock.Left(), cancellation));
+            var (reading, quarters) = PageTurn.Upright(picture, line => Recognise(engine, line, clock, cancellation));
             using (reading)
                 return ReadAll(reading, quarters);
+        }
+    }
+
+    /// <summary>The engine knows what was left for the line; what ran out is the page's time.</summary>
+    private static OcrResult Recognise(TesseractEngine engine, Pix line, PageClock clock, CancellationToken cancellation)
+    {
+        var left = clock.Left();
+        try
+        {
+            return engine.Recognise(line, null, PageSegmentation.RawLine, left, cancellation);
+        }
+        catch (OcrTimeoutException) when (left < clock.Deadline)
+        {
+            throw new OcrTimeoutException(clock.Deadline);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class MeasuresTable
             C.Text("steps", "how it will be done", row => row.Measure.Steps),
             C.Text("action", "what was done", row => row.Measure.Action),
             C.Text("owner", "who is responsible, as printed", row => row.Measure.Owner),
-            C.List("owners", "the same as codes of divisions", row => row.Measure.Owners),
+            C.List("owners", "the divisions and posts named in it, as codes; a committee or working group has none", row => row.Measure.Owners),
             C.Text("deadline", "when, as printed", row => row.Measure.Deadline),
             C.Code("deadline_kind", "what kind of time", Codes.DeadlineKinds, row => row.Measure.DeadlineKind),
             C.Date("deadline_start", "first day", row => row.Measure.DeadlineStart),
