@@ -26,6 +26,24 @@ internal static class Filters
         return noisy;
     }
 
+    /// <summary>Toner or stamp ink that did not take everywhere: clouds of lighter ink, so many pixels wide.</summary>
+    public static GrayImage Grain(GrayImage image, double strength, double size, Random random)
+    {
+        const double middle = 128;
+        var gray = new GrayImage(image.Width, image.Height);
+        Array.Fill(gray.Pixels, (byte)middle);
+        var clouds = Blur(AddNoise(gray, 60, random), size, size);
+        var spread = 60 / (2 * Math.Sqrt(Math.PI) * size); // what a Gaussian leaves of white noise
+        var grained = image.Copy();
+        for (var i = 0; i < grained.Pixels.Length; i++)
+        {
+            var share = 1 - (strength * Math.Max(0, (clouds.Pixels[i] - middle) / spread));
+            grained.Pixels[i] = Clamp(255 - ((255 - image.Pixels[i]) * Math.Max(0.1, share)));
+        }
+
+        return grained;
+    }
+
     /// <summary>Adds to each pixel what it differs from its surroundings by (unsharp masking); sigma in pixels.</summary>
     public static GrayImage Sharpen(GrayImage image, double sigma, double amount)
     {

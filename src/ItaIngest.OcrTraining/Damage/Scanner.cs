@@ -41,9 +41,19 @@ internal sealed class Scanner(Random random)
             image = Dirt.BreakStrokes(image, random.Between(0.002, 0.015) * severity, random);
         }
 
+        if (random.Happens(0.12))
+        {
+            image = Filters.Grain(image, random.Between(0.1, 0.5), random.Between(0.8, 2), random);
+        }
+
         if (random.Happens(0.03))
         {
             image = Overlays.PenStroke(image, em, random);
+        }
+
+        if (random.Happens(0.07))
+        {
+            image = Handwriting.Sign(image, em, random);
         }
 
         if (em > 30 && random.Happens(0.035))
@@ -88,8 +98,8 @@ internal sealed class Scanner(Random random)
         if (random.Happens(0.7))
         {
             var paper = random.Happens(0.8) ? random.Between(225, 255) : random.Between(150, 230);
-            var faint = random.Happens(0.15);
-            var ink = faint ? random.Between(80, Math.Min(150, paper - 80)) : random.Between(0, Math.Min(120, paper - 90) * severity);
+            var faint = random.Happens(0.22);
+            var ink = faint ? random.Between(80, Math.Min(180, paper - 65)) : random.Between(0, Math.Min(120, paper - 90) * severity);
             image = Filters.Relight(image, ink, paper, random.Between(-0.15, 0.15) * severity, random.Between(-0.1, 0.1) * severity);
         }
 

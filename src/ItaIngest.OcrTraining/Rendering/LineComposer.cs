@@ -11,6 +11,8 @@ internal sealed class LineComposer(Random random)
     /// <summary>Em squares; lower is a dash or a row of dots.</summary>
     private const double LowLine = 0.33;
 
+    private const double ShareOfTightSpacing = 0.1;
+
     /// <summary>The line as a clean picture; null when nothing was printed or not all of it is on the sheet.</summary>
     public GrayImage? Compose(string text, string neighbour, LineStyle style)
     {
@@ -29,18 +31,36 @@ internal sealed class LineComposer(Random random)
             return null;
         }
 
+        if (random.Happens(ShareOfTightSpacing))
+        {
+            return Cut(TouchingNeighbours.Join(canvas.ToImage(), PrintTight(neighbour, style, width, height, left, baseline, lineHeight)), box, style.Em);
+        }
+
         DrawSurroundings(canvas, neighbour, style, left, baseline, textWidth, lineHeight);
         return Cut(canvas.ToImage(), box, style.Em);
+    }
+
+    /// <summary>The lines above and below alone, so near that their marks reach into the line.</summary>
+    private GrayImage PrintTight(string neighbour, LineStyle style, int width, int height, double left, double baseline, int lineHeight)
+    {
+        using var sheet = new TextCanvas(width, height);
+        sheet.Transform(width / 2.0, baseline, style.SkewDegrees, style.Stretch);
+        DrawNeighbours(sheet, neighbour, style, left, baseline, Math.Max(lineHeight * random.Between(0.68, 0.9), style.Em * 0.95));
+        return sheet.ToImage();
+    }
+
+    private void DrawNeighbours(TextCanvas canvas, string neighbour, LineStyle style, double left, double baseline, double pitch)
+    {
+        var plain = style with { Underlined = false };
+        canvas.DrawText(neighbour, plain, left - (random.NextDouble() * style.Em * 4), baseline - pitch);
+        canvas.DrawText(neighbour, plain, left - (random.NextDouble() * style.Em * 4), baseline + pitch);
     }
 
     private void DrawSurroundings(TextCanvas canvas, string neighbour, LineStyle style, double left, double baseline, int textWidth, int lineHeight)
     {
         if (random.Happens(0.35))
         {
-            var pitch = Math.Max(lineHeight * random.Between(0.95, 1.25), style.Em * 1.3);
-            var plain = style with { Underlined = false };
-            canvas.DrawText(neighbour, plain, left - (random.NextDouble() * style.Em * 4), baseline - pitch);
-            canvas.DrawText(neighbour, plain, left - (random.NextDouble() * style.Em * 4), baseline + pitch);
+            DrawNeighbours(canvas, neighbour, style, left, baseline, Math.Max(lineHeight * random.Between(0.95, 1.25), style.Em * 1.3));
         }
 
         var thickness = Math.Max(1, style.Dpi / 200 * random.Between(0.8, 2.5));

@@ -9,7 +9,7 @@ namespace ItaIngest.OcrTraining.Text;
 /// </summary>
 internal sealed class Misspelling(Random random)
 {
-    private const double ShareOfLetters = 0.07;
+    private const double ShareOfLetters = 0.09;
     private const double ShareOfTones = 0.04;
 
     private static readonly ILookup<char, string> Groups = Resources.ReadLines("lookalikes.txt")

@@ -11,6 +11,7 @@ internal sealed class LineFactory
     private readonly LineWriter writer;
     private readonly StylePicker styles;
     private readonly LineComposer composer;
+    private readonly SealComposer seals;
     private readonly Scanner scanner;
     private readonly CharacterSet characters;
     private readonly Random random;
@@ -22,6 +23,7 @@ internal sealed class LineFactory
         writer = new LineWriter(Grammar.Read("grammar.txt", "grammar-office.txt", "grammar-forms.txt"), WordList.Read(WordList.DefaultPath), random);
         styles = new StylePicker(TypefaceList.Read());
         composer = new LineComposer(random);
+        seals = new SealComposer(random);
         scanner = new Scanner(random);
     }
 
@@ -35,7 +37,7 @@ internal sealed class LineFactory
             if (target.All(letter => characters.Contains(letter.ToString()))
                 && composer.Compose(text, writer.Write(), style) is { } clean)
             {
-                return new TrainingLine(scanner.Scan(OnThinPaper(clean, style), style.Em), target);
+                return new TrainingLine(scanner.Scan(Sealed(OnThinPaper(clean, style), style), style.Em), target);
             }
         }
     }
@@ -44,4 +46,7 @@ internal sealed class LineFactory
         random.Happens(0.04) && composer.Compose(writer.Write(), writer.Write(), style) is { } otherSide
             ? Overlays.ShowThrough(line, otherSide, random.Between(0.05, 0.25))
             : line;
+
+    private GrayImage Sealed(GrayImage line, LineStyle style) =>
+        random.Happens(0.05) ? seals.Press(line, seals.Compose(writer.Write(), style)) : line;
 }
