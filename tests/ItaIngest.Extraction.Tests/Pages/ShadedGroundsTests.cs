@@ -61,6 +61,24 @@ public class ShadedGroundsTests
     }
 
     [Fact]
+    public void EmblemWithLightLines_StaysAsItIs()
+    {
+        var wings = Enumerable.Range(0, 130).Select(i => (new PixelRect(100 + i, 100 + (int)(70 * Math.Abs(Math.Sin(i / 20.0))), 1, 90), (byte)20));
+        using var page = Page(245, [.. wings, (new(150, 160, 25, 5), 245), (new(150, 172, 25, 5), 245)]);
+
+        Assert.Null(ShadedGrounds.LightenDark(page, scanned: true, edged: false));
+    }
+
+    [Fact]
+    public void HeadThatLiesAskew_IsAGround()
+    {
+        var askew = Enumerable.Range(0, 600).Select(i => (new PixelRect(100 + i, 100 + (i / 20), 1, 80), (byte)110));
+        using var page = Page(245, [.. askew, (Letter, 245)]);
+
+        Assert.NotNull(ShadedGrounds.LightenDark(page, scanned: true, edged: false));
+    }
+
+    [Fact]
     public void PhotographsAndThickRules_StayAsTheyAre()
     {
         using var page = Page(255, [.. Enumerable.Range(0, 60).Select(i => (new PixelRect(100 + (i * 5), 100, 5, 200), (byte)(3 * i))), (new(100, 350, 700, 9), 0), (new(100, 366, 700, 9), 0)]);

@@ -17,7 +17,10 @@ internal static class ShadedGrounds
     private const double Apart = 3; // points between the cells of one head
     private const double Narrowest = 40; // points
     private const double Lowest = 7; // points; lower than any line of text with its ground
-    private const double Even = 0.5; // of an area has the shade of the ground: no photograph, no emblem
+    private const double Even = 0.5; // of an area has the shade of the ground: no photograph
+    private const double Straight = 0.8; // of the upper and lower edge; of an emblem's, or a seal's, half
+    private const double Step = 3; // points over which an edge is straight
+    private const double Slope = 0.12; // of a page that lies askew
     private const int Grain = 14; // shades by which the ground wavers
     private const double Contrast = 0.4; // of the way from the ground to the paper: what is lighter is a letter or a rule
     private const double FewestLetters = 0.002; // of an area
@@ -57,7 +60,7 @@ internal static class ShadedGrounds
         var turned = new List<PixelRect>();
         foreach (var area in areas)
         {
-            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground)
+            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground || !page.IsStraight(area, Points(grey, Step)))
                 continue;
             page.Turn(area, ground, paper, scanned ? Grain : DrawnGrain, edged && !scanned ? DrawnRules : 1);
             turned.Add(area);
@@ -166,6 +169,27 @@ internal static class ShadedGrounds
                 light += i > ground + (Contrast * (paper - ground)) ? counts[i] : 0;
             }
             return even >= Even * all && light >= FewestLetters * all ? (byte)ground : null;
+        }
+
+        /// <summary>Whether an area is bounded above and below as the ground of a table is, and not as a picture.</summary>
+        /// <param name="area">of one ground</param>
+        /// <param name="step">pixels</param>
+        public bool IsStraight(PixelRect area, int step)
+        {
+            var (tops, bottoms) = (new int[area.Width], new int[area.Width]);
+            Array.Fill(tops, area.Bottom);
+            foreach (var i in In(area))
+            {
+                var (x, y) = ((i % width) - area.X, i / width);
+                tops[x] = Math.Min(tops[x], y);
+                bottoms[x] = Math.Max(bottoms[x], y);
+            }
+            var straight = 0;
+            for (var x = step; x < area.Width; x++)
+                straight += (IsLevel(tops[x - step], tops[x]) ? 1 : 0) + (IsLevel(bottoms[x - step], bottoms[x]) ? 1 : 0);
+            return straight >= Straight * 2 * (area.Width - step);
+
+            bool IsLevel(int before, int after) => Math.Abs(after - before) <= 1 + (Slope * step);
         }
 
         /// <param name="grain">shades by which the ground wavers</param>
