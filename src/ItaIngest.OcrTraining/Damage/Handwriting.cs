@@ -10,18 +10,18 @@ internal static class Handwriting
     /// <summary>One to three strokes somewhere over the line; most are taller than it and reach in from outside.</summary>
     public static GrayImage Sign(GrayImage image, double em, Random random)
     {
-        var signed = image.Copy();
+        var signature = Overlays.WhiteSheet(image);
         var shade = random.Next(0, random.Happens(0.7) ? 90 : 190);
         var width = em * random.Between(0.03, 0.09);
         double x = random.Between(-0.1, 0.9) * image.Width, y = random.Between(-0.3, 1.3) * image.Height;
         for (var strokes = random.Next(1, 4); strokes > 0; strokes--)
         {
-            Draw(signed, new Stroke(x, y, em, random), (byte)shade, Math.Max(1, width));
+            Draw(signature, new Stroke(x, y, em, random), (byte)shade, Math.Max(1, width));
             x += em * random.Between(-1, 3);
             y += em * random.Between(-0.6, 0.6);
         }
 
-        return signed;
+        return Overlays.Darker(image, signature);
     }
 
     private static void Draw(GrayImage image, Stroke stroke, byte shade, double width)

@@ -46,7 +46,7 @@ internal static class Overlays
     /// <summary>A stroke of a pen that crosses the line, as signatures and corrections do.</summary>
     public static GrayImage PenStroke(GrayImage image, double em, Random random)
     {
-        var result = image.Copy();
+        var stroke = WhiteSheet(image);
         var shade = (byte)random.Next(60, 190);
         var thickness = Math.Max(1, em * random.Between(0.02, 0.06));
         double x = random.NextDouble() * image.Width, y = random.Between(-0.2, 1.2) * image.Height;
@@ -57,11 +57,23 @@ internal static class Overlays
             direction += bend;
             x += Math.Cos(direction);
             y += Math.Sin(direction);
-            Dirt.Stamp(result, shade, thickness / 2, x, y);
+            Dirt.Stamp(stroke, shade, thickness / 2, x, y);
         }
 
-        return result;
+        return Darker(image, stroke);
     }
+
+    /// <summary>Nothing yet, of the size of a picture.</summary>
+    public static GrayImage WhiteSheet(GrayImage image)
+    {
+        var sheet = new GrayImage(image.Width, image.Height);
+        Array.Fill(sheet.Pixels, (byte)255);
+        return sheet;
+    }
+
+    /// <summary>Two pictures of one size on top of each other: light ink does not lighten what is darker.</summary>
+    public static GrayImage Darker(GrayImage image, GrayImage other) =>
+        new(image.Width, image.Height, [.. image.Pixels.Zip(other.Pixels, Math.Min)]);
 
     /// <summary>Paper that did not lie flat: the line rises and falls by so many pixels over a wave length.</summary>
     public static GrayImage Wave(GrayImage image, double amplitude, double length, double phase)

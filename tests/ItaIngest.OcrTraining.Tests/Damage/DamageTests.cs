@@ -39,6 +39,29 @@ public sealed class DamageTests
     }
 
     [Fact]
+    public void Grain_LightensInkHereAndThere_AndLeavesPaper()
+    {
+        var bar = Paper(60, 60, 0);
+        Array.Fill(bar.Pixels, (byte)255, 0, 30 * 60);
+        var grained = Filters.Grain(bar, 0.5, 1.2, new Random(3));
+        Assert.All(grained.Pixels.Take(30 * 60), pixel => Assert.Equal(255, pixel));
+        var ink = grained.Pixels.Skip(30 * 60).ToList();
+        Assert.InRange(ink.Count(pixel => pixel == 0), ink.Count / 4, ink.Count * 3 / 4);
+        Assert.InRange(ink.Average(pixel => pixel), 20, 110);
+    }
+
+    [Fact]
+    public void Signature_AddsInkAndTakesNoneAway()
+    {
+        var line = Paper(300, 50, 255);
+        line[150, 25] = 40;
+        var random = new Random(11);
+        var signed = Enumerable.Range(0, 20).Select(_ => Handwriting.Sign(line, 40, random)).ToList();
+        Assert.True(signed.Count(image => image.Pixels.Count(pixel => pixel < 200) > 60) > 10);
+        Assert.All(signed, image => Assert.True(image[150, 25] <= 40));
+    }
+
+    [Fact]
     public void Crop_BeyondTheEdge_IsFilled()
     {
         var part = Paper(4, 4, 0).Crop(-2, -1, 6, 3, outside: 200);
