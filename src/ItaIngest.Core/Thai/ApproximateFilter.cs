@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ItaIngest.Core.Vocabulary;
 
 namespace ItaIngest.Core.Thai;
@@ -12,14 +13,29 @@ internal static class ApproximateFilter
     public const int LongestPattern = 64;
 
     /// <summary>Stretches of the text that may hold the pattern, in order and apart.</summary>
+    [SkipLocalsInit]
     public static List<Range> Stretches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, int maxEdits)
     {
         Span<ulong> positions = stackalloc ulong[LetterIndex.Count];
-        positions.Clear();
+        Clear(positions, pattern, text);
         for (var i = 0; i < pattern.Length; i++)
             positions[LetterIndex.Of(pattern[i])] |= 1UL << i;
         positions[0] = 0;
         return Scan(positions, pattern.Length, text, maxEdits);
+    }
+
+    /// <summary>Only the letters of these texts are looked up: headers are short, and are held against some hundred words each.</summary>
+    private static void Clear(Span<ulong> positions, ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    {
+        if (pattern.Length + text.Length > positions.Length / 4)
+        {
+            positions.Clear();
+            return;
+        }
+        foreach (var letter in pattern)
+            positions[LetterIndex.Of(letter)] = 0;
+        foreach (var letter in text)
+            positions[LetterIndex.Of(letter)] = 0;
     }
 
     private static List<Range> Scan(ReadOnlySpan<ulong> positions, int length, ReadOnlySpan<char> text, int maxEdits)

@@ -42,10 +42,9 @@ internal static class ShadedGrounds
 
     private static Pix? Lighten(Pix grey, double lightest, bool edged, double filled, bool scanned)
     {
-        var pixels = grey.CopyGrey();
-        var paper = scanned ? ShadeOfPaper(pixels) : byte.MaxValue;
-        if (!MayHoldBlock(pixels, grey.Width, (int)(lightest * paper), Points(grey, Block)))
-            return null;
+        var paper = scanned ? ShadeOfPaper(grey.CountShades()) : byte.MaxValue;
+        if (!grey.MayHoldDarkSquare((int)(lightest * paper), Points(grey, Block)))
+            return null; // most pages, told without a copy of their pixels
         using var dark = grey.Binarise((int)(lightest * paper));
         using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
         if (blocks.CountForeground(blocks.Bounds) == 0)
@@ -55,7 +54,7 @@ internal static class ShadedGrounds
             .Where(box => blocks.CountForeground(box) > 0 && box.Width >= Points(grey, Narrowest) && box.Height >= Points(grey, Lowest) && mask.CountForeground(box) >= filled * box.Width * box.Height).ToList();
         if (areas.Count == 0)
             return null;
-        var inside = mask.CopyGrey();
+        var (pixels, inside) = (grey.CopyGrey(), mask.CopyGrey());
         var page = new Sheet(pixels, inside, grey.Width);
         var turned = new List<PixelRect>();
         foreach (var area in areas)
@@ -80,38 +79,6 @@ internal static class ShadedGrounds
         return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
     }
 
-    /// <summary>
-    /// Whether a dark block may stand somewhere, told without looking at each pixel, since most pages have none: any block
-    /// covers one of the places so far apart, and at least half of its side away from there into one of four directions.
-    /// </summary>
-    private static bool MayHoldBlock(byte[] pixels, int width, int lightest, int block)
-    {
-        var (height, half) = (pixels.Length / width, block / 2);
-        for (var y = 0; y < height; y += block)
-        {
-            for (var x = 0; x < width; x += block)
-            {
-                if (pixels[(y * width) + x] < lightest && (IsDark(x, y) || IsDark(x - half + 1, y) || IsDark(x, y - half + 1) || IsDark(x - half + 1, y - half + 1)))
-                    return true;
-            }
-        }
-
-        return false;
-
-        bool IsDark(int left, int top)
-        {
-            if (left < 0 || top < 0 || left + half > width || top + half > height)
-                return false;
-            for (var y = top; y < top + half; y++)
-            {
-                if (pixels.AsSpan((y * width) + left, half).ContainsAnyInRange((byte)lightest, byte.MaxValue))
-                    return false;
-            }
-
-            return true;
-        }
-    }
-
     private static int Points(Pix picture, double points) => Math.Max(2, (int)Math.Round(points * picture.Dpi / 72));
 
     /// <summary>Solid dark that does not run off the page, with what it encloses.</summary>
@@ -133,12 +100,8 @@ internal static class ShadedGrounds
         return filled.Open(Points(dark, Lowest), Points(dark, Lowest)); // without rulings that run into it
     }
 
-    private static byte ShadeOfPaper(ReadOnlySpan<byte> pixels)
+    private static byte ShadeOfPaper(int[] counts)
     {
-        Span<int> counts = stackalloc int[256];
-        counts.Clear();
-        foreach (var pixel in pixels)
-            counts[pixel]++;
         var shade = 255;
         for (var i = 254; i >= 128; i--)
             shade = counts[i] > counts[shade] ? i : shade;

@@ -19,9 +19,9 @@ internal static class FaintInk
     /// <param name="paper">its shade</param>
     public static Pix Darken(Pix grey, byte paper)
     {
-        var pixels = grey.CopyGrey();
-        if (ShadeOfStrokes(pixels, (int)(LightestInk * paper)) is not { } ink || ink < Faint)
+        if (ShadeOfStrokes(grey.CountShades().AsSpan(0, (int)(LightestInk * paper))) is not { } ink || ink < Faint)
             return grey;
+        var pixels = grey.CopyGrey();
         var factor = Math.Min(Strongest, (paper - Usual) / (double)(paper - ink));
         Span<byte> shades = stackalloc byte[256];
         for (var i = 0; i < shades.Length; i++)
@@ -32,18 +32,12 @@ internal static class FaintInk
             return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
     }
 
-    private static int? ShadeOfStrokes(ReadOnlySpan<byte> pixels, int lightest)
+    /// <param name="counts">pixels of each shade that is ink</param>
+    private static int? ShadeOfStrokes(ReadOnlySpan<int> counts)
     {
-        Span<int> counts = stackalloc int[lightest];
-        counts.Clear();
         var all = 0;
-        foreach (var pixel in pixels)
-        {
-            if (pixel >= lightest)
-                continue;
-            counts[pixel]++;
-            all++;
-        }
+        foreach (var count in counts)
+            all += count;
         if (all < FewestPixels)
             return null;
         var left = (int)(Strokes * all);

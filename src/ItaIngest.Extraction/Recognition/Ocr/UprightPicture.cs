@@ -78,9 +78,5 @@ internal sealed class UprightPicture : IDisposable
     }
 
     /// <summary>A drawn page has white paper already.</summary>
-    private static bool IsClean(Pix grey)
-    {
-        var pixels = grey.CopyGrey();
-        return pixels.AsSpan().Count(GreyPage.White) > CleanShare * pixels.Length;
-    }
+    private static bool IsClean(Pix grey) => grey.CountShades()[GreyPage.White] > CleanShare * grey.Width * grey.Height;
 }

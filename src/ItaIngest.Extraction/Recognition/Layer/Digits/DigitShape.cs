@@ -25,7 +25,7 @@ internal sealed record DigitShape(byte[] Rows, int Width, int Height, int LineHe
     public static DigitShape? Cut(Pix picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        var (pixels, width) = (picture.CopyGrey(), picture.Width);
+        var (pixels, width) = (OnWhite(picture), picture.Width);
         if (MainRows(pixels, width) is not ({ } first, var last))
             return null;
         int left = width, right = 0;
@@ -50,6 +50,26 @@ internal sealed record DigitShape(byte[] Rows, int Width, int Height, int LineHe
         for (var y = 0; y < Height; y++)
             Rows.AsSpan(y * Width, Width).CopyTo(pixels.AsSpan(((height - Above - Height + y) * width) + Beside));
         return Pix.FromGrey(pixels, width, height, width, DigitProbe.Dpi);
+    }
+
+    /// <summary>
+    /// The pixels as if the paper were white and the digit dark: the heads of tables are often printed light on dark, and
+    /// what is light there would else be taken for the paper around an odd blot.
+    /// </summary>
+    private static byte[] OnWhite(Pix picture)
+    {
+        var (pixels, counts) = (picture.CopyGrey(), picture.CountShades());
+        var ground = Array.IndexOf(counts, counts.Max());
+        if (ground >= Ink)
+            return pixels;
+        int darkest = Array.FindIndex(counts, count => count > 0), lightest = Array.FindLastIndex(counts, count => count > 0);
+        var isLight = lightest - ground > ground - darkest;
+        var shades = new byte[counts.Length];
+        for (var shade = 0; shade < shades.Length; shade++)
+            shades[shade] = (byte)Math.Clamp(isLight ? White * (White - shade) / (White - ground) : White * shade / Math.Max(1, ground), 0, White);
+        foreach (ref var pixel in pixels.AsSpan())
+            pixel = shades[pixel];
+        return pixels;
     }
 
     /// <summary>Rows of the largest piece of ink: what reaches in from other lines is left out.</summary>
