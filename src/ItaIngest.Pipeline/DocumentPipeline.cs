@@ -30,6 +30,7 @@ public sealed class DocumentPipeline : IDisposable
 
     private readonly DocumentStore _store;
     private readonly PipelineOptions _options;
+    private readonly SharedPictures _pictures;
     private readonly PageReader _reader;
     private readonly TextRecognizer _recognizer;
     private readonly TableFinder _tables;
@@ -46,9 +47,10 @@ public sealed class DocumentPipeline : IDisposable
         _stageStarted = stageStarted;
         _store = store;
         _options = options;
-        _reader = new PageReader(store.Blobs.Read, options.Pages);
-        _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone, pages: options.Pages);
-        _tables = new TableFinder(store.Blobs.Read, options.Tables, options.Pages);
+        _pictures = new SharedPictures(store.Blobs.Read, options.Pages);
+        _reader = new PageReader(store.Blobs.Read, options.Pages, _pictures);
+        _recognizer = new TextRecognizer(store.Blobs.Read, options.Recognition, pageDone: pageDone, pages: options.Pages, shared: _pictures);
+        _tables = new TableFinder(store.Blobs.Read, options.Tables, options.Pages, _pictures);
         _parser = new ReportParser();
         _classifier = ModelLocation.Installed is { } model ? new MeasureClassifier(model) : null;
         Results = new RunResults(store, [_reader.Key, _recognizer.Key, _tables.Key, _parser.Key, .. _classifier is null ? (StageKey[])[] : [_classifier.Key], s_resultKey]);
@@ -82,11 +84,16 @@ public sealed class DocumentPipeline : IDisposable
         }
         finally
         {
+            _pictures.Dispose();
             await line.StoredAsync();
         }
     }
 
-    public void Dispose() => _recognizer.Dispose();
+    public void Dispose()
+    {
+        _pictures.Dispose();
+        _recognizer.Dispose();
+    }
 
     /// <summary>One document's way: remembers the stages passed, and the failure that ended it.</summary>
     private sealed class Line(DocumentPipeline pipeline, SourceDocument source, CancellationToken cancellation)

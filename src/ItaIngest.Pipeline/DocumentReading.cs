@@ -20,10 +20,11 @@ public static class DocumentReading
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var source = new SourceDocument(hash[..16], Path.GetFileName(file), new BlobRef(hash, bytes.Length));
 
-        var paged = await new PageReader(_ => bytes, options.Pages).RunAsync(source, cancellation);
+        using var pictures = new SharedPictures(_ => bytes, options.Pages);
+        var paged = await new PageReader(_ => bytes, options.Pages, pictures).RunAsync(source, cancellation);
         paged = paged with { Pages = [.. paged.Pages.Where(page => pages.Contains(page.Number))] };
-        using var recognizer = new TextRecognizer(_ => bytes, options.Recognition, pages: options.Pages);
+        using var recognizer = new TextRecognizer(_ => bytes, options.Recognition, pages: options.Pages, shared: pictures);
         var recognized = await recognizer.RunAsync(paged, cancellation);
-        return (recognized, await new TableFinder(_ => bytes, options.Tables, options.Pages).RunAsync(recognized, cancellation));
+        return (recognized, await new TableFinder(_ => bytes, options.Tables, options.Pages, pictures).RunAsync(recognized, cancellation));
     }
 }

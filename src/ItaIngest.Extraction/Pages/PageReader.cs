@@ -2,6 +2,7 @@ using ItaIngest.Core.Documents;
 using ItaIngest.Core.Stages;
 using ItaIngest.Extraction.Pages.Docx;
 using ItaIngest.Extraction.Pages.Pictures;
+using ItaIngest.Native.Poppler;
 
 namespace ItaIngest.Extraction.Pages;
 
@@ -11,7 +12,8 @@ namespace ItaIngest.Extraction.Pages;
 /// </summary>
 /// <param name="read">gives the bytes of a document</param>
 /// <param name="options">limits; the defaults are far above any report</param>
-public sealed class PageReader(BlobReader read, PageReaderOptions? options = null) : Stage<SourceDocument, PagedDocument>
+/// <param name="shared">where the document is opened for the stages after this one too; null if for this one only</param>
+public sealed class PageReader(BlobReader read, PageReaderOptions? options = null, SharedPictures? shared = null) : Stage<SourceDocument, PagedDocument>
 {
     private const int Version = 1;
 
@@ -24,9 +26,11 @@ public sealed class PageReader(BlobReader read, PageReaderOptions? options = nul
         ArgumentNullException.ThrowIfNull(input);
         cancellation.ThrowIfCancellationRequested();
         var bytes = Load(input.Content);
+        using var own = shared is null ? new SharedPictures(read, options) : null;
+        PdfDocument Open() => (own ?? shared!).Open(input.Content, MediaKind.Pdf, bytes).Pdf!;
         var (kind, pages, warnings) = DocumentFormat.Tell(bytes) switch
         {
-            MediaKind.Pdf => (MediaKind.Pdf, PdfPages.Read(bytes, options, out var notes, cancellation), notes),
+            MediaKind.Pdf => (MediaKind.Pdf, PdfPages.Read(bytes, Open, options, out var notes, cancellation), notes),
             MediaKind.Docx => (MediaKind.Docx, ReadDocx(bytes, cancellation), []),
             { } picture => (picture, PictureSheets.Read(bytes, picture, options, out var notes), notes),
             null => TextPages.Read(bytes, input.FileName, options, cancellation),

@@ -10,9 +10,9 @@ namespace ItaIngest.Extraction.Pages;
 /// </summary>
 internal static class PdfEnding
 {
-    private static readonly Regex Linearized = new(
+    private static readonly Lazy<Regex> Linearized = new(() => new Regex(
         """/Linearized\b[^>]*/L\s+(?<length>[0-9]+)\b""",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture));
 
     /// <summary>Where the file says in its first bytes how long it is (linearized, PDF 32000-1 annex F).</summary>
     private const int LinearizedWithin = 2048;
@@ -42,7 +42,10 @@ internal static class PdfEnding
 
     private static long? LinearizedLength(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LinearizedWithin)]);
-        return Linearized.Match(head) is { Success: true } match && long.TryParse(match.Groups["length"].Value, CultureInfo.InvariantCulture, out var length) ? length : null;
+        var first = bytes[..Math.Min(bytes.Length, LinearizedWithin)];
+        if (first.IndexOf("/Linearized"u8) < 0)
+            return null; // most files; setting up the expression takes longer than looking
+        var head = Encoding.Latin1.GetString(first);
+        return Linearized.Value.Match(head) is { Success: true } match && long.TryParse(match.Groups["length"].Value, CultureInfo.InvariantCulture, out var length) ? length : null;
     }
 }

@@ -8,11 +8,12 @@ namespace ItaIngest.Extraction.Pages;
 internal static class PdfPages
 {
     /// <exception cref="DocumentException">cut short, encrypted, damaged, without pages</exception>
-    public static IReadOnlyList<Page> Read(ReadOnlyMemory<byte> bytes, PageReaderOptions options, out IReadOnlyList<string> warnings, CancellationToken cancellation)
+    /// <param name="open">opens the bytes</param>
+    public static IReadOnlyList<Page> Read(ReadOnlyMemory<byte> bytes, Func<PdfDocument> open, PageReaderOptions options, out IReadOnlyList<string> warnings, CancellationToken cancellation)
     {
         if (PdfEnding.FindCut(bytes.Span) is { } cut)
             throw Refusals.Truncated(MediaKind.Pdf, cut);
-        using var document = Open(bytes);
+        var document = open();
         if (document.PageCount > options.MaximumPages)
             throw Refusals.TooManyPages(document.PageCount, options.MaximumPages);
         var notes = new List<string>();

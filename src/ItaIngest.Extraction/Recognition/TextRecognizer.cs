@@ -21,6 +21,7 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
     private readonly PageReaderOptions? pages;
+    private readonly SharedPictures? shared;
     private readonly PageOcr ocr;
     private readonly DigitReader digitReader;
     private readonly Action<int>? pageDone;
@@ -30,9 +31,11 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     /// <param name="time">the clock of deadlines, which count processor time besides</param>
     /// <param name="pageDone">called with the page number after each page</param>
     /// <param name="pages">the limits that the pages were read with; null for the defaults</param>
-    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null, PageReaderOptions? pages = null)
+    /// <param name="shared">where other stages have opened the document; null to open it for this one only</param>
+    public TextRecognizer(BlobReader blobs, TextRecognizerOptions? options = null, TimeProvider? time = null, Action<int>? pageDone = null, PageReaderOptions? pages = null, SharedPictures? shared = null)
     {
         this.pages = pages;
+        this.shared = shared;
         this.pageDone = pageDone;
         this.blobs = blobs;
         this.options = options ?? new TextRecognizerOptions();
@@ -64,7 +67,8 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     {
         if (!input.Kind.HasPictures())
             return Provided(input);
-        using var pictures = PagePictures.Open(blobs(input.Source.Content), input.Kind, pages);
+        using var own = shared is null ? new SharedPictures(blobs, pages) : null;
+        var pictures = (own ?? shared!).Open(input.Source.Content, input.Kind);
         var layers = PageLayers.Read(pictures, input, cancellation);
         var warnings = options.Ocr == OcrMode.Auto ? LookAtDigits(pictures, layers, cancellation) : [];
         var reader = new PageRecognizer(pictures, ocr, options, cancellation);

@@ -17,7 +17,8 @@ namespace ItaIngest.Extraction.Tables;
 /// <param name="blobs">gives the document's bytes, for drawing its pages</param>
 /// <param name="options">null for the defaults</param>
 /// <param name="pages">the limits that the pages were read with; null for the defaults</param>
-public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = null, PageReaderOptions? pages = null) : Stage<RecognizedDocument, TabularDocument>
+/// <param name="shared">where other stages have opened the document; null to open it for this one only</param>
+public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = null, PageReaderOptions? pages = null, SharedPictures? shared = null) : Stage<RecognizedDocument, TabularDocument>
 {
     private readonly TableFinderOptions options = options ?? new TableFinderOptions();
 
@@ -27,8 +28,9 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
     {
         ArgumentNullException.ThrowIfNull(input);
         var layouts = new List<PageLayout>(input.Pages.Count);
-        using (var pictures = input.Kind.HasPictures() ? PagePictures.Open(blobs(input.Source.Content), input.Kind, pages) : null)
+        using (var own = shared is null ? new SharedPictures(blobs, pages) : null)
         {
+            var pictures = input.Kind.HasPictures() ? (own ?? shared!).Open(input.Source.Content, input.Kind) : null;
             foreach (var page in input.Pages)
             {
                 cancellation.ThrowIfCancellationRequested();

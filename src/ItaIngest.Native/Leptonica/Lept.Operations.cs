@@ -58,21 +58,6 @@ internal static partial class Lept
 
     // 1 bit, as are those that follow; a null target makes a new image
     [LibraryImport(Library)]
-    internal static partial PixHandle pixErodeBrick(nint target, PixHandle pix, int width, int height);
-
-    [LibraryImport(Library)]
-    internal static partial PixHandle pixDilateBrick(nint target, PixHandle pix, int width, int height);
-
-    [LibraryImport(Library)]
-    internal static partial PixHandle pixOpenBrick(nint target, PixHandle pix, int width, int height);
-
-    [LibraryImport(Library)]
-    internal static partial PixHandle pixOpenCompBrick(nint target, PixHandle pix, int width, int height);
-
-    [LibraryImport(Library)]
-    internal static partial PixHandle pixCloseSafeBrick(nint target, PixHandle pix, int width, int height);
-
-    [LibraryImport(Library)]
     internal static partial PixHandle pixSubtract(nint target, PixHandle pix, PixHandle minus);
 
     [LibraryImport(Library)]

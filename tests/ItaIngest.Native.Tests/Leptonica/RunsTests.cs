@@ -4,11 +4,11 @@ using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Native.Tests.Leptonica;
 
-/// <summary>The fast openings give the same pixels as Leptonica's, whatever the image and the brick.</summary>
+/// <summary>Openings by a line give the same pixels as those by a rectangle that is one pixel wide, whatever the image.</summary>
 public sealed class RunsTests
 {
     [Fact]
-    public void Openings_AreLeptonicas()
+    public void Openings_AreThoseOfARectangle()
     {
         var cases = from width in Gen.Choose(1, 300)
                     from height in Gen.Choose(1, 120)

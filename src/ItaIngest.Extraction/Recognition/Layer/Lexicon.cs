@@ -13,9 +13,10 @@ internal sealed class Lexicon
     public const string File = "/usr/share/hunspell/th_TH.dic";
     private const int Shortest = 2;
 
-    private readonly WordTrie words;
+    private readonly Lazy<WordTrie> words;
 
-    private Lexicon(WordTrie words, string label) => (this.words, Label) = (words, label);
+    /// <param name="words">put in order at the first text: who only wants the label need not wait for it</param>
+    private Lexicon(Func<WordTrie> words, string label) => (this.words, Label) = (new Lazy<WordTrie>(words), label);
 
     /// <summary>The lexicon of this machine, read once.</summary>
     public static Lexicon Installed { get; } = Read();
@@ -30,12 +31,12 @@ internal sealed class Lexicon
     /// <param name="text">normalised, without spaces</param>
     public int Score(ReadOnlySpan<char> text)
     {
-        var best = new int[text.Length + 1];
+        var (best, trie) = (new int[text.Length + 1], words.Value);
         for (var i = text.Length - 1; i >= 0; i--)
         {
             best[i] = best[i + 1];
             if (MayBegin(text[i]))
-                foreach (var length in words.LengthsAt(text[i..]))
+                foreach (var length in trie.LengthsAt(text[i..]))
                     if (MayEnd(text, i + length))
                         best[i] = Math.Max(best[i], best[i + length] + length - 1);
         }
@@ -50,10 +51,14 @@ internal sealed class Lexicon
     {
         var own = DamagedWords.RightWords;
         if (!System.IO.File.Exists(File))
-            return new Lexicon(WordTrie.Of(own), "own");
+            return new Lexicon(() => WordTrie.Of(own), "own");
         var bytes = System.IO.File.ReadAllBytes(File);
+        return new Lexicon(() => WordTrie.Of([.. Listed(bytes), .. own]), "th@" + Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]);
+    }
+
+    private static IEnumerable<string> Listed(byte[] bytes)
+    {
         var lines = System.Text.Encoding.UTF8.GetString(bytes).Split('\n').Skip(1).Select(line => line.Split('/')[0].Trim());
-        var listed = lines.Where(word => word.Length >= Shortest && word.All(ThaiText.IsLetter)).Select(ThaiText.Normalise);
-        return new Lexicon(WordTrie.Of([.. listed, .. own]), "th@" + Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]);
+        return lines.Where(word => word.Length >= Shortest && word.All(ThaiText.IsLetter)).Select(ThaiText.Normalise);
     }
 }
