@@ -23,6 +23,9 @@ public sealed record LogicalCell(
     IReadOnlyList<Place> Places,
     bool Bold = false)
 {
+    /// <summary>0 to 1: of what was read alone; <see cref="Confidence"/> is also what the cell's borders are worth.</summary>
+    public double Reading { get; init; } = 1;
+
     /// <summary>What the table's structure leaves in doubt about it, as codes of review_reasons; mostly none.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 }

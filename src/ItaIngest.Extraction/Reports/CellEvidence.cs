@@ -2,6 +2,7 @@ using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Tables.Output;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -15,7 +16,7 @@ internal static class CellEvidence
         var places = cells.SelectMany(cell => cell.Places).ToList();
         var page = places.Count > 0 ? places[0].Page : row.Start.Page;
         var confidence = cells.Min(cell => cell.Confidence);
-        IReadOnlyList<string> reasons = confidence < ReviewReasons.ConfidenceFloor ? [ReviewReasons.LowConfidence] : [];
+        IReadOnlyList<string> reasons = cells.Min(cell => cell.Reading) < CellReview.ReadingFloor ? [ReviewReasons.LowConfidence] : [];
         return new Evidence(page, page, Box.Around(places.Where(place => place.Page == page).Select(place => place.Box)), cells[^1].Origin, confidence, reasons);
     }
 

@@ -59,6 +59,7 @@ internal sealed class LabelledRows(int tableIndex)
     {
         var text = string.Join('\n', texts.Select(part => part.Text).Where(part => part.Length > 0));
         var places = texts.Select(part => new Place(part.Passage.Page, part.Passage.Box)).ToList();
-        return new LogicalCell(column, 1, 1, text, text, texts[0].Passage.Origin, texts.Average(part => part.Passage.Confidence), places);
+        var reading = texts.Average(part => part.Passage.Confidence);
+        return new LogicalCell(column, 1, 1, text, text, texts[0].Passage.Origin, reading, places) { Reading = reading };
     }
 }

@@ -1,9 +1,11 @@
+using ItaIngest.Extraction.Tables.Output;
+
 namespace ItaIngest.Extraction.Reports;
 
 /// <summary>Short codes that say why somebody should look at a value.</summary>
 internal static class ReviewReasons
 {
-    /// <summary>Its characters were read with less than <see cref="ConfidenceFloor"/>.</summary>
+    /// <summary>A cell of it was read with less than <see cref="CellReview.ReadingFloor"/>, in a paragraph with less than <see cref="ConfidenceFloor"/>.</summary>
     public const string LowConfidence = "low_confidence";
 
     /// <summary>Its text has letter sequences or scripts that Thai does not have.</summary>
@@ -63,6 +65,6 @@ internal static class ReviewReasons
     /// <summary>The name was repaired from the gazetteer.</summary>
     public const string RepairedAgency = "repaired_agency";
 
-    /// <summary>0 to 1. Below this somebody should look; set by hand, not measured.</summary>
+    /// <summary>0 to 1, of a paragraph. Below this somebody should look; set by hand, not measured.</summary>
     public const double ConfidenceFloor = 0.75;
 }

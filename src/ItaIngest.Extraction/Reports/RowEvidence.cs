@@ -3,6 +3,7 @@ using ItaIngest.Core.Recognition;
 using ItaIngest.Core.Reports;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
+using ItaIngest.Extraction.Tables.Output;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -20,7 +21,7 @@ internal static class RowEvidence
         var confidence = Confidence(cells);
         return new Evidence(
             first, last, Box.Around(places.Where(place => place.Page == first).Select(place => place.Box)),
-            OriginOf(cells), confidence, [.. ReasonsOf(row, cells, confidence, first < last), .. reasons]);
+            OriginOf(cells), confidence, [.. ReasonsOf(row, cells, first < last), .. reasons]);
     }
 
     /// <summary>The mean over cells, each counted by the length of its text.</summary>
@@ -40,9 +41,9 @@ internal static class RowEvidence
         return cells.Count > 0 ? cells[0].Origin : Origin.ProvidedText;
     }
 
-    private static IEnumerable<string> ReasonsOf(FieldRow row, List<LogicalCell> cells, double confidence, bool overPage)
+    private static IEnumerable<string> ReasonsOf(FieldRow row, List<LogicalCell> cells, bool overPage)
     {
-        if (confidence < ReviewReasons.ConfidenceFloor)
+        if (cells.Exists(cell => cell.Reading < CellReview.ReadingFloor))
             yield return ReviewReasons.LowConfidence;
         if (cells.Any(cell => ThaiText.FindDamage(cell.Text) != TextDamage.None))
             yield return ReviewReasons.BadOcrSigns;

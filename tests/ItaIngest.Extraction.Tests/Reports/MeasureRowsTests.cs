@@ -105,6 +105,20 @@ public sealed class MeasureRowsTests
         Assert.Contains(ReviewReasons.JoinedOverPage, evidence.ReviewReasons);
     }
 
+    [Theory]
+    [InlineData(0.6, 0.99, false)] // open borders, read well
+    [InlineData(0.93, 0.93, true)] // one of many cells read badly
+    public void OneCellReadBadly_AsksForReview_WhateverItsBordersAreWorth(double confidence, double reading, bool asks)
+    {
+        var table = SampleTable.Of(0, Header, ["ล้างถังน้ำประปาทุกเดือนและรายงานผลต่อนายก", "", "กองช่าง", ""]);
+        var row = table.Rows[0];
+        var doubtful = row with { Cells = [.. row.Cells.Select(cell => cell.Text == "กองช่าง" ? cell with { Confidence = confidence, Reading = reading } : cell)] };
+
+        var evidence = Assert.Single(MeasureRows.Read(new MeasureTable(table, Columns(), [doubtful], null), 2566, _warnings)).Evidence;
+
+        Assert.Equal(asks, evidence.ReviewReasons.Contains(ReviewReasons.LowConfidence));
+    }
+
     [Fact]
     public void DoubtsOfTheTablesStructure_AskForReview()
     {

@@ -20,7 +20,7 @@ internal static class SampleTable
     }
 
     public static LogicalCell Cell(int column, string text, int rowSpan = 1, int columnSpan = 1, double confidence = 1, int page = 1) =>
-        new(column, columnSpan, rowSpan, text, text, Origin.ProvidedText, confidence, [new Place(page, Box.None)]);
+        new(column, columnSpan, rowSpan, text, text, Origin.ProvidedText, confidence, [new Place(page, Box.None)]) { Reading = confidence };
 
     private static List<LogicalCell> Cells(string?[] row, string?[][] below) =>
         [.. row.Select((text, column) => (text, column)).Where(cell => cell.text is not null)

@@ -66,6 +66,7 @@ internal sealed class BuiltCell(int row, int column, int columnSpan)
         places,
         lines.Count > 0 && lines.TrueForAll(line => line.Bold))
     {
+        Reading = CellReview.Reading(lines),
         Doubts = [.. doubts],
     };
 }

@@ -4,6 +4,7 @@ using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Recognition;
 using ItaIngest.Extraction.Tables.Aligned;
 using ItaIngest.Extraction.Tables.Grids;
+using ItaIngest.Extraction.Tables.Output;
 
 namespace ItaIngest.Extraction.Tables.Layout;
 
@@ -66,11 +67,10 @@ internal static class PageLayouter
     private static Cell Read(RecognizedPage page, GridCell cell, IReadOnlyList<Glyph> glyphs, Deskew deskew)
     {
         var lines = CellLines.Of(glyphs, page.Fonts, cell.Box);
-        var recognition = lines.Count == 0 ? 1 : lines.Sum(line => line.Confidence * line.Text.Length) / Math.Max(1, lines.Sum(line => line.Text.Length));
         var structure = cell.Closed >= 0.9 ? 1 : 0.75 + (0.25 * cell.Closed);
         return new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, [.. lines.Select(line => OnPage(line, deskew))], deskew.ToPage(cell.Box))
         {
-            Confidence = Math.Clamp(recognition * structure, 0, 1),
+            Confidence = Math.Clamp(CellReview.Reading(lines) * structure, 0, 1),
             Structure = structure,
         };
     }
