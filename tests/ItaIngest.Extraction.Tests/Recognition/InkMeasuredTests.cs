@@ -2,6 +2,7 @@ using System.Globalization;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
 using ItaIngest.Native.Tesseract;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
@@ -32,8 +33,17 @@ public class InkMeasuredTests
         Assert.InRange(glyphs[0].Box.Right, 20, 36);
     }
 
+    [Fact]
+    public void GuessesBesideAllInk_StayBesideIt()
+    {
+        var glyphs = Glyphs(Read("กขคงจ", [(0, 1), (1, 2), (2, 3), (3, 4), (4, 200)]), Line(Letter(60)));
+
+        Assert.All(glyphs, glyph => Assert.True(glyph.Box.Left >= 0 && glyph.Box.Right <= 200 && glyph.Box.Right >= glyph.Box.Left, glyph.ToString()));
+    }
+
     [Theory]
     [InlineData(9, '-')]
+    [InlineData(14, '-')] // Niramit
     [InlineData(18, '–')]
     [InlineData(34, '—')]
     public void Dash_IsToldByItsWidth(int width, int expected)
@@ -68,20 +78,53 @@ public class InkMeasuredTests
 
     [Theory]
     [InlineData("1.234", 16, 8, "1,234")] // ends below the figures
-    [InlineData("1,234", 17, 3, "1.234")]
-    [InlineData("1,.234", 16, 8, "1,234")]
-    public void SignOfANumber_IsToldByHowDeepItReaches(string read, int top, int height, string expected)
+    [InlineData("1,234", 17, 3, "1,234")] // the tail of a comma may be too faint
+    [InlineData("1.234", 17, 3, "1.234")]
+    [InlineData("1,.234", 17, 3, "1,234")]
+    [InlineData("1,.23", 17, 3, "1.23")]
+    public void SignOfANumber_IsToldByItsInkAndItsFigures(string read, int top, int height, string expected)
     {
-        var line = Line(Letter(0), new PixelRect(21, top, 3, height), Letter(28), Letter(50), Letter(72));
-        var signs = read.Length - 4;
+        var figures = read.Length - read.LastIndexOfAny(['.', ',']) - 1;
+        var line = Line([Letter(0), new PixelRect(21, top, 3, height), .. Enumerable.Range(0, figures).Select(i => Letter(28 + (i * 22)))]);
         var boxes = new List<(int, int)> { (0, 18) };
-        for (var i = 0; i < signs; i++)
+        for (var i = 0; i < read.Length - figures - 1; i++)
             boxes.Add((20 + i, 21 + i));
-        boxes.AddRange([(28, 46), (50, 68), (72, 90)]);
+        boxes.AddRange(Enumerable.Range(0, figures).Select(i => (28 + (i * 22), 46 + (i * 22))));
 
         var told = NumberSigns.Told(Glyphs(Read(read, boxes), line), line, Dpi);
 
         Assert.Equal(expected, Text(told));
+    }
+
+    [Fact]
+    public void CommasAndPointsBeforeThousands_AreCommas()
+    {
+        var read = "3.088,000";
+        var line = Line([.. read.Select((letter, i) => char.IsDigit(letter) ? Letter(i * 22) : new PixelRect((i * 22) + 8, 17, 3, 3))]);
+
+        var told = NumberSigns.Told(Glyphs(Read(read, [.. Enumerable.Range(0, read.Length).Select(i => (i * 22, (i * 22) + 18))]), line), line, Dpi);
+
+        Assert.Equal("3,088,000", Text(told));
+    }
+
+    [Fact]
+    public void ShortText_IsReadAgainBesideItsNeighbour_AndItsPlaceIsItsOwn()
+    {
+        var page = new byte[400 * 40];
+        page.AsSpan().Fill(255);
+        using var picture = Pix.FromGrey(page, 400, 40, 400, Dpi);
+        var grey = GreyPage.Of(picture, picture);
+        var (neighbour, line) = (At(20, 40, 60), At(300, 320));
+        Assert.Same(neighbour, ReadBeside.Neighbour(line, [neighbour, line, At(20) with { Box = new PixelRect(20, 30, 9, 10) }], Height));
+        using var left = LineCrop.Cut(grey, neighbour, [], Height);
+        using var right = LineCrop.Cut(grey, line, [], Height);
+        var start = left.Box.Width + 12;
+
+        var read = ReadBeside.Read(right, left, Height, Dpi, both => new OcrResult([new OcrLine([new OcrSymbol("ก", new PixelRect(6, 0, 18, 20), 0.9f, false), new OcrSymbol("7", new PixelRect(start + 4, 0, 18, 20), 0.9f, true)], default, default)]));
+
+        Assert.Equal(("7", 4), (Assert.Single(Assert.Single(read.Lines).Symbols).Text, read.Lines[0].Symbols[0].Box.X));
+
+        static InkLine At(params int[] lefts) => new([.. lefts.Select(x => new PixelRect(x, 10, 18, Height))], new PixelRect(lefts[0], 10, lefts[^1] + 18 - lefts[0], Height), 10, 10 + Height);
     }
 
     [Theory]
@@ -89,6 +132,7 @@ public class InkMeasuredTests
     [InlineData("lTA IIT III RAlL", "ITA IIT III RAIL")]
     [InlineData("S1,250.00 (S0.44 S 52,163", "$1,250.00 ($0.44 $ 52,163")]
     [InlineData("S2601 S5 S", "S2601 S5 S")]
+    [InlineData("Ievel IIT Ion 22,401–S29,992", "level IIT Ion 22,401–$29,992")]
     public void LettersPrintedAlike_AreToldByTheirNeighbours(string read, string expected) =>
         Assert.Equal(expected, Text(LookAlikes.Told([.. read.Select((letter, i) => new Glyph(letter, new(i * 20, 0, (i * 20) + 18, Height), 1, -1))])));
 

@@ -13,7 +13,7 @@ internal sealed class Dashes
     private const int Hyphen = '-';
     private const int Dash = '–';
     private const int LongDash = '—';
-    private const double Widest = 0.75; // of a figure's width, a hyphen; nearly all typefaces have 0.5 to 0.66, and dashes of 0.8 to 1.2
+    private const double Widest = 0.87; // of a figure's width, a hyphen; typefaces have 0.5 to 0.8, and dashes of 0.9 to 1.2
     private const double WidestDash = 1.3;
     private const double Narrowest = 0.35; // of what stands alone
     private const double WidestLong = 2.6;

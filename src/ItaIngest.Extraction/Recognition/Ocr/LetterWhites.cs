@@ -41,21 +41,27 @@ internal sealed class LetterWhites
             if (meant[i] >= 0)
             {
                 before = i;
-                var white = whites[meant[i]];
-                sides.Add((double.IsFinite(white.Left) ? white.Left : white.Right, double.IsFinite(white.Right) ? white.Right : white.Left));
+                sides.Add(SidesOf(meant[i]));
                 continue;
             }
             var next = Array.FindIndex(meant, i, white => white >= 0);
             var place = Middle(guesses[i]);
             if (before >= 0 && next >= 0)
-                place = Scaled(place, (Middle(guesses[before]), Middle(guesses[next])), (sides[before].Right, whites[meant[next]].Left));
+                place = Scaled(place, (Middle(guesses[before]), Middle(guesses[next])), (sides[before].Right, SidesOf(meant[next]).Left));
             else if (before >= 0)
                 place = Math.Max(place, sides[before].Right);
             else if (next >= 0)
-                place = Math.Min(place, whites[meant[next]].Left);
+                place = Math.Min(place, SidesOf(meant[next]).Left);
             sides.Add((place, place));
         }
         return sides;
+    }
+
+    /// <summary>Of the white before and behind all ink, its only side.</summary>
+    private (double Left, double Right) SidesOf(int white)
+    {
+        var (left, right) = whites[white];
+        return (double.IsFinite(left) ? left : right, double.IsFinite(right) ? right : left);
     }
 
     private static double Scaled(double place, (double From, double To) guess, (double From, double To) ink) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
 
@@ -45,21 +46,24 @@ internal static class LookAlikes
             TellLetters(word[start..i]);
             start = i + 1;
         }
-        var sign = word.Length > 1 && word[0].CodePoint is '(' or '-' or '–' ? 1 : 0;
-        if (word[sign].CodePoint == 'S' && (IsAmount(word[(sign + 1)..]) || (word.Length == sign + 1 && rest.Length > 1 && IsAmount(FirstWord(rest[1..])))))
-            word[sign] = word[sign] with { CodePoint = '$' };
+        for (var i = 0; i < word.Length; i++)
+            if (word[i].CodePoint == 'S' && (i == 0 || !IsLetterOrDigit(word[i - 1])) && (IsAmount(word[(i + 1)..]) || (word.Length == i + 1 && rest.Length > 1 && IsAmount(FirstWord(rest[1..])))))
+                word[i] = word[i] with { CodePoint = '$' };
     }
 
     private static void TellLetters(Span<Glyph> letters)
     {
         for (var i = 0; i < letters.Length; i++)
         {
-            if (letters[i].CodePoint == 'I' && i > 0 && (IsSmall(letters[i - 1]) || LeadsToSmall(letters[i..]) || EndsInTwo(letters)))
+            if (letters[i].CodePoint == 'I' && (i == 0 ? BeginsNoWord(letters) : IsSmall(letters[i - 1]) || LeadsToSmall(letters[i..]) || EndsInTwo(letters)))
                 letters[i] = letters[i] with { CodePoint = 'l' };
             else if (letters[i].CodePoint == 'l' && letters.Length > 1 && AllCapitalsBut(letters, 'l'))
                 letters[i] = letters[i] with { CodePoint = 'I' };
         }
     }
+
+    /// <summary>Ievel, Iist: no word begins with a capital I and one of these.</summary>
+    private static bool BeginsNoWord(ReadOnlySpan<Glyph> letters) => letters.Length > 2 && letters[1].CodePoint is 'e' or 'i' or 'u' or 'y' && IsSmall(letters[2]);
 
     /// <summary>AII and the like: no word of one capital ends in two more of them, but for Roman numbers.</summary>
     private static bool EndsInTwo(ReadOnlySpan<Glyph> letters) =>
@@ -110,6 +114,8 @@ internal static class LookAlikes
         }
         return signs > 0;
     }
+
+    private static bool IsLetterOrDigit(in Glyph glyph) => Rune.IsValid(glyph.CodePoint) && Rune.IsLetterOrDigit(new Rune(glyph.CodePoint));
 
     private static bool IsLatin(in Glyph glyph) => glyph.CodePoint is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 

@@ -73,8 +73,17 @@ internal sealed class PageReading : IDisposable
         var now = Read(Lines[line], 0);
         if (Lines[line].Ink.Count > 0 && SecondLook.IsDoubtful(now.Result) && SecondLook.At(Lines[line]) is var (other, white) && Read(other, white) is var again && SecondLook.IsBetter(again.Result, now.Result))
             now = again;
+        if (ReadBeside.IsDoubtful(Lines[line], now.Result, ink.LetterHeight) && ReadBeside.Neighbour(Lines[line], Lines, ink.LetterHeight) is { } neighbour && Beside(Lines[line], neighbour) is var beside && ReadBeside.IsBetter(beside.Result, now.Result))
+            now = beside;
         read[line] = now;
         return now;
+    }
+
+    private (OcrResult Result, PixelRect Box) Beside(InkLine line, InkLine neighbour)
+    {
+        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight);
+        using var other = LineCrop.Cut(Page, neighbour, all, ink.LetterHeight);
+        return (ReadBeside.Read(crop, other, ink.LetterHeight, Page.Dpi, recognise), crop.Box);
     }
 
     private (OcrResult Result, PixelRect Box) Read(InkLine line, int white)

@@ -26,6 +26,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     private double left;
     private double right;
     private List<int> kept = []; // for each corridor, how many lines had ink at both of its sides
+    private (int Taken, List<Corridor> Corridors, List<int> Kept)? before; // the lines of one column alone that were taken last
 
     /// <summary>The region, or null if nothing stands in these columns.</summary>
     /// <param name="header">lines of the headings</param>
@@ -36,6 +37,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
         corridors = begin;
         (left, right) = header.Count == 0 ? (lines[first].Left, lines[first].Right) : (header.Min(line => line.Left), header.Max(line => line.Right));
         kept = [.. begin.Select(_ => 0)];
+        before = null;
         var body = new List<WordLine>();
         var sections = new HashSet<WordLine>();
         var between = new List<(WordLine Line, bool Crosses)>();
@@ -45,7 +47,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             var above = between.Count > 0 ? between[^1].Line : body.Count > 0 ? body[^1] : header.Count > 0 ? header[^1] : line;
             if (Ended(above, line, body.Count) || (i == lines.Count - 1 && IsPageNumber(above, line)))
                 break;
-            var crosses = !Keeps(line, body.Count, out var after);
+            var crosses = !Keeps(line, body.Count, out var after) && !KeepsWithout(body, line, sections, out after);
             if (crosses || (between.Count > 0 && Filled(line) < 2))
             {
                 between.Add((line, crosses));
@@ -56,6 +58,10 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             sections.UnionWith(between.Where(one => one.Crosses).Select(one => one.Line));
             body.AddRange(between.Select(one => one.Line));
             between.Clear();
+            if (Filled(line) > 1)
+                before = null;
+            else
+                before ??= (body.Count, corridors, [.. kept]);
             Take(line, after);
             body.Add(line);
         }
@@ -66,6 +72,36 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
         // a text over the columns that no rows follow stands below the table
         return last < 0 ? null : region with { Body = body[..(last + 1)] };
     }
+
+    /// <summary>
+    /// A heading over the rows below it that is wider than its column and leaves white to its right looks like a text of
+    /// the first column; the next row, which crosses the white that it left, keeps the white that there was before.
+    /// </summary>
+    private bool KeepsWithout(List<WordLine> body, WordLine line, HashSet<WordLine> sections, out List<Corridor> after)
+    {
+        after = [];
+        if (before is not { } then || Filled(line) < 2)
+            return false;
+        var (now, counts) = (corridors, kept);
+        (corridors, kept) = (then.Corridors, [.. then.Kept]);
+        if (!Keeps(line, then.Taken, out after) || after.Count < corridors.Count)
+        {
+            (corridors, kept) = (now, counts);
+            return false;
+        }
+        foreach (var alone in body.Skip(then.Taken))
+        {
+            var narrowest = Narrowest(alone);
+            var each = after.ConvertAll(corridor => corridor.Without(alone, narrowest));
+            if (each.Contains(null))
+                sections.Add(alone);
+            else
+                after = [.. each.OfType<Corridor>()];
+        }
+        return true;
+    }
+
+    private static double Narrowest(WordLine line) => line.Between + (NarrowestGutter * line.Letter);
 
     private void Take(WordLine line, List<Corridor> after)
     {
@@ -81,7 +117,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     /// <summary>Whether the line keeps the corridors; those that it shows to be the space of a heading are given up.</summary>
     private bool Keeps(WordLine line, int taken, out List<Corridor> after)
     {
-        var narrowest = line.Between + (NarrowestGutter * line.Letter);
+        var narrowest = Narrowest(line);
         var each = corridors.ConvertAll(corridor => corridor.Without(line, narrowest));
         var lost = Enumerable.Range(0, each.Count).Where(i => each[i] is null).ToList();
         after = [.. each.OfType<Corridor>()];

@@ -63,6 +63,26 @@ public class WordTableFinderTests
     }
 
     [Fact]
+    public void HeadingOverRows_WiderThanItsColumn_LeavesTheColumnsAsTheyAre()
+    {
+        var page = new TypedPage();
+        var y = 100.0;
+        void Row(params (double X, string Text)[] cells) => page.Type(y += Line, cells);
+        Row((80, "มาตรการ"), (250, "วิธีการ"), (370, "ผู้รับผิดชอบ"), (470, "ระยะเวลา"));
+        Row((62, "ด้านการใช้งบประมาณของหน่วยงาน"));
+        page.Rules.Add(new Ruling(55, 540, y + 13));
+        Row((62, "ทำป้ายหน้าโครงการ"), (160, "ติดป้ายบอกชื่อโครงการและวงเงิน"), (362, "กองช่าง"), (465, "มกราคม"));
+        page.Rules.Add(new Ruling(55, 540, y + 13));
+        Row((62, "ตรวจนับพัสดุ"), (160, "จับคู่กองสลับกันตรวจนับทุกปี"), (362, "ทุกกอง"), (465, "กันยายน"));
+        page.Rules.Add(new Ruling(55, 540, y + 13));
+
+        var table = Assert.Single(page.Tables());
+
+        Assert.StartsWith("ด้านการใช้งบประมาณ", Assert.Single(table.Cells, cell => cell.ColumnSpan == 4).Lines[0].Text, StringComparison.Ordinal);
+        Assert.Equal(["ทำป้ายหน้าโครงการ", "ติดป้ายบอกชื่อโครงการและวงเงิน", "กองช่าง", "มกราคม"], Texts(table, 2));
+    }
+
+    [Fact]
     public void NumbersOfRows_CutThem_AndItemsWithinACellDoNot()
     {
         var table = Assert.Single(Plan(numbered: true).Tables());
