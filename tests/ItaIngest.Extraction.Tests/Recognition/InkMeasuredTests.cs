@@ -113,7 +113,7 @@ public class InkMeasuredTests
         var page = new byte[400 * 40];
         page.AsSpan().Fill(255);
         using var picture = Pix.FromGrey(page, 400, 40, 400, Dpi);
-        var grey = GreyPage.Of(picture, picture);
+        var grey = GreyPage.Of(picture, 255);
         var (neighbour, line) = (At(20, 40, 60), At(300, 320));
         Assert.Same(neighbour, ReadBeside.Neighbour(line, [neighbour, line, At(20) with { Box = new PixelRect(20, 30, 9, 10) }], Height));
         using var left = LineCrop.Cut(grey, neighbour, [], Height);
