@@ -6,6 +6,7 @@ namespace ItaIngest.Native.Leptonica;
 internal static partial class Lept
 {
     internal const int RotateAreaMap = 1;
+    internal const float LeastRotation = 0.001f; // radians; what is turned by less stays as it is
     internal const int BringInWhite = 1;
     internal const int SelectIfEither = 5;
     internal const int SelectIfAtLeast = 4;

@@ -25,8 +25,15 @@ public sealed partial class Pix
 
     /// <summary>Turned about its centre, the size kept, white brought in at the corners.</summary>
     /// <param name="degrees">clockwise</param>
-    public Pix Rotate(double degrees) =>
-        Own(Lept.pixRotate(handle, (float)(degrees * Math.PI / 180), Lept.RotateAreaMap, Lept.BringInWhite, 0, 0), Dpi);
+    public Pix Rotate(double degrees)
+    {
+        var radians = (float)(degrees * Math.PI / 180);
+        if (Depth != 8 || !GreyRotation.IsSupported || Math.Abs(radians) < Lept.LeastRotation || Math.Min(Width, Height) < 2)
+            return Own(Lept.pixRotate(handle, radians, Lept.RotateAreaMap, Lept.BringInWhite, 0, 0), Dpi);
+        var turned = GC.AllocateUninitializedArray<byte>(checked(Width * Height));
+        GreyRotation.Rotate(CopyGrey(), turned, Width, Height, radians, byte.MaxValue);
+        return FromGrey(turned, Width, Height, Width, Dpi);
+    }
 
     /// <summary>Turned by quarters, clockwise, without loss.</summary>
     public Pix Rotate90(int quarters) => Own(Lept.pixRotateOrth(handle, ((quarters % 4) + 4) % 4), Dpi);

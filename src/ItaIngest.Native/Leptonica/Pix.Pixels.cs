@@ -69,7 +69,7 @@ public sealed partial class Pix
             using var grey = ToGrey8();
             return grey.CopyGrey();
         }
-        var result = new byte[checked(Width * Height)];
+        var result = GC.AllocateUninitializedArray<byte>(checked(Width * Height));
         var words = Words();
         var row = new uint[WordsPerLine];
         for (var y = 0; y < Height; y++)

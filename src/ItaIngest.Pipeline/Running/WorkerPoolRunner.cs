@@ -16,13 +16,28 @@ public sealed class WorkerPoolRunner(DocumentStore store, PipelineOptions option
     /// <summary>Kills from outside that a document outlives: they are not its fault.</summary>
     private const int KillsFromOutside = 3;
 
+    /// <summary>So many documents a worker are taken largest first at the end.</summary>
+    internal const int AtTheEnd = 16;
+
     /// <exception cref="WorkerStartException">no worker starts</exception>
     public override async Task RunAsync(IReadOnlyList<SourceDocument> documents, RunResults results, RunProgress progress, CancellationToken cancellation)
     {
-        var queue = new ConcurrentQueue<SourceDocument>(documents);
+        var queue = new ConcurrentQueue<SourceDocument>(InOrder(documents, pool.Workers));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var workers = Enumerable.Range(0, Math.Min(pool.Workers, queue.Count)).Select(_ => ServeAsync(queue, results, progress, stop)).ToArray();
         await Task.WhenAll(workers);
+    }
+
+    /// <summary>
+    /// The documents as they come, which is what the estimate of the time left goes by; the last ones the largest first,
+    /// so that no worker is left alone with a large one when the others have nothing more to do.
+    /// </summary>
+    internal static IReadOnlyList<SourceDocument> InOrder(IReadOnlyList<SourceDocument> documents, int workers)
+    {
+        if (workers < 2)
+            return documents;
+        var last = Math.Min(documents.Count, AtTheEnd * workers);
+        return [.. documents.SkipLast(last), .. documents.TakeLast(last).OrderByDescending(document => document.Content.Length)];
     }
 
     /// <summary>One place at the bench: takes documents until there are none, replacing its worker when it dies.</summary>
