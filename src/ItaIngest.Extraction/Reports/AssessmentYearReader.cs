@@ -14,12 +14,12 @@ internal static class AssessmentYearReader
     private const string Year = @"(ใน|ของ|ประจำ)?ปี(งบประมาณ)?(ที่(ผ่านมา|แล้ว))?\(?(พ\.?ศ\.?)?(?<year>25\d\d)";
 
     /// <summary>What leads from the assessment's figures to those of another year.</summary>
-    public const string Compared = "เพิ่มขึ้น|ลดลง|ดีขึ้น|แย่ลง|สูงขึ้น|ต่ำลง|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ต่างจาก|เทียบ";
+    public const string Compared = "เพิ่มขึ้น|ลดลง|ดีขึ้น|แย่ลง|สูงขึ้น|ต่ำลง|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ต่างจาก|เทียบกับ";
 
     private static readonly Regex[] Statements =
     [
-        SkeletonPattern.Of($"(ผล(คะแนน)?(การ)?ประเมิน|ผลคะแนน|คะแนนการประเมิน)(?:(?!มาตรการ).){{0,120}}?{Year}"),
-        SkeletonPattern.Of($"ประเมิน(?:(?!มาตรการ).){{0,80}}?{Year}(?:(?!มาตรการ).){{0,60}}?คะแนน"),
+        SkeletonPattern.Of($"(ผล(คะแนน)?(การ)?ประเมิน|ผลคะแนน|คะแนนการประเมิน)(?:(?!มาตรการ|{Compared}).){{0,120}}?{Year}"),
+        SkeletonPattern.Of($"ประเมิน(?:(?!มาตรการ|{Compared}).){{0,80}}?{Year}(?:(?!มาตรการ).){{0,60}}?คะแนน"),
         SkeletonPattern.Of($"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน)*{Year}"),
         SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ).){{0,40}}?{Year}"),
         SkeletonPattern.Of($"คะแนน(รวม|เฉลี่ย|ภาพรวม|สุทธิ)(?:(?!มาตรการ|แผน|เป้าหมาย|{Compared}|25\\d\\d).){{0,40}}?{Year}"),

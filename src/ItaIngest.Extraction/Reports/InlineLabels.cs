@@ -22,9 +22,14 @@ internal static class InlineLabels
         }
         if (found.Where(part => !part.HasColon).DistinctBy(part => part.Label.Role).Count() < LeastPlain && !ItemMarker.TryRead(text, out _))
             found.RemoveAll(part => !part.HasColon);
+        if (found.Where((part, i) => !part.HasColon && IsListed(Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length), i + 1 < found.Count)).Any())
+            found.RemoveAll(part => !part.HasColon);
         before = found.Count == 0 ? text : text[..found[0].At].TrimEnd(' ', '(', '-', '–', ',');
         return [.. found.Select((part, i) => part.Label with { Value = Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length) })];
     }
+
+    /// <summary>"แนวทาง ผู้รับผิดชอบ ระยะเวลา และการติดตามผล" counts labels up; none has a value.</summary>
+    private static bool IsListed(string value, bool hasNext) => (value.Length == 0 && hasNext) || value.StartsWith("และ", StringComparison.Ordinal);
 
     private static int StartOf(string text) => ItemMarker.TryRead(text, out var marker) ? marker.Length : 0;
 

@@ -39,7 +39,7 @@ internal readonly record struct Label(string Role, string Name, string Value)
         var colon = text.IndexOfAny(':', '：');
         var space = text.IndexOf(' ');
         var plain = space is >= ShortestPlain and <= LongestName ? Of(text[..space], 1) : default;
-        var isPlain = plain.Role is not null && PlainRoles.Contains(plain.Role) && !NeverPlain.Contains(plain.Name) && text[space..].TrimStart() is not [':' or '：', ..];
+        var isPlain = plain.Role is not null && PlainRoles.Contains(plain.Role) && !NeverPlain.Contains(plain.Name) && text[space..].TrimStart() is not [':' or '：', ..] && !IsAnnounced(text[space..]);
         if (isPlain)
             (label, length) = (plain, space + 1);
         else if (colon is > 1 and <= LongestName && text[1..colon].IndexOf('(') < 0)
@@ -48,6 +48,10 @@ internal readonly record struct Label(string Role, string Name, string Value)
             (label, length) = (default, 0);
         return label.Role is not null;
     }
+
+    /// <summary>"…และการติดตามผล ดังต่อไปนี้": a sentence that says what follows.</summary>
+    private static bool IsAnnounced(ReadOnlySpan<char> rest) =>
+        rest.TrimStart() is var words && (words.StartsWith("ดังนี้", StringComparison.Ordinal) || words.StartsWith("ดังต่อไปนี้", StringComparison.Ordinal));
 
     private static Label Of(ReadOnlySpan<char> text, double sure)
     {

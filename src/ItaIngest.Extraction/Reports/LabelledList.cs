@@ -30,7 +30,7 @@ internal sealed class LabelledList
     public static MeasureTable? Find(TabularDocument document, ReportText text)
     {
         var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()), text.Labels);
-        foreach (var passage in text.Passages)
+        foreach (var passage in text.Passages.Where(passage => !passage.IsRunning))
             list.Take(passage);
         list.PutSection();
         return list._rows.Finish(document.Tables.Count);
@@ -76,7 +76,11 @@ internal sealed class LabelledList
     private bool IsHow(Label label) =>
         label.Role == Fields.Measure && How.IsMatch(ThaiText.Skeleton(label.Name))
         && _pending.Count > 0 && OpeningLines.IsNumbered(_pending[^1])
-        && Indicators.Find(_pending[^1].Text).Count == 0 && Topics.Find(_pending[^1].Text) is null;
+        && (NamesMeasure(_pending[^1].Text) || (Indicators.Find(_pending[^1].Text).Count == 0 && Topics.Find(_pending[^1].Text) is null));
+
+    /// <summary>"๑. มาตรการ…" is a measure, even where its words are an indicator's.</summary>
+    private static bool NamesMeasure(string text) =>
+        (ItemMarker.TryRead(text, out var marker) ? text[marker.Length..] : text).TrimStart().StartsWith("มาตรการ", StringComparison.Ordinal) && Topics.Find(text) is null;
 
     /// <summary>A numbered text before labels inside its own line is a new measure.</summary>
     private void Open(Passage passage, string before)

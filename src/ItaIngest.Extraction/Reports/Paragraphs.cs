@@ -23,6 +23,8 @@ internal static partial class Paragraphs
     /// <summary>What may stand around the number of a page, beside dashes and brackets.</summary>
     private static readonly char[] AroundNumber = [' ', '~', '—', '[', ']', '*'];
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>The words that end an announcement or a letter.</summary>
     private static readonly Regex Closing = SkeletonPattern.Of("^(จึง(ประกาศ|เรียน|เสนอ|แจ้ง|ขอ(เชิญ|ประกาศ)|ออกประกาศ|มีคำสั่ง)|ประกาศณวัน|สั่งณวัน|ให้ไว้ณวัน|ขอแสดงความนับถือ|ทั้งนี้ตั้งแต่บัดนี้)");
 
@@ -33,6 +35,8 @@ internal static partial class Paragraphs
     {
         var passages = new List<Passage>();
         var isTitle = true;
+        var furniture = PageFurniture.Of(document.Pages);
+        var ran = new HashSet<string>(StringComparer.Ordinal);
         var counted = new Dictionary<string, int>(StringComparer.Ordinal); // the last "ข้อ ๖" that opened a paragraph
         foreach (var page in document.Pages)
         {
@@ -50,11 +54,17 @@ internal static partial class Paragraphs
                 }
                 if (IsPageNumber(page, i))
                     continue;
+                if (furniture.IsRunning(line, page))
+                {
+                    if (ran.Add(ThaiText.Skeleton(line.Text).TrimEnd(Digits)))
+                        passages.Add(Join(page, [line], i, isTitle) with { IsRunning = true });
+                    continue;
+                }
                 first = open.Count == 0 ? i : first;
                 open.Add(line);
                 if (open.Count == 1 && OpeningLines.CountOf(line.Text) is { } count)
                     counted[count.Word] = count.Number;
-                if (!EndsParagraph(line, BlockAfter(page, i), right, (right - left) * FullShare, step, labels, counted))
+                if (!EndsParagraph(line, BlockAfter(page, i, furniture), right, (right - left) * FullShare, step, labels, counted))
                     continue;
                 var passage = Join(page, open, first, isTitle);
                 isTitle = passage.IsTitle;
@@ -72,8 +82,8 @@ internal static partial class Paragraphs
 
     internal static bool IsPageNumber(string text) => PageNumber().IsMatch(text) && PageFurniture.IsPageNumber(text.Trim(AroundNumber));
 
-    private static Block? BlockAfter(TabularPage page, int block) =>
-        block + 1 < page.Blocks.Count && !IsPageNumber(page, block + 1) ? page.Blocks[block + 1] : null;
+    private static Block? BlockAfter(TabularPage page, int block, PageFurniture furniture) =>
+        block + 1 < page.Blocks.Count && !IsPageNumber(page, block + 1) && !(page.Blocks[block + 1] is TextLine line && furniture.IsRunning(line, page)) ? page.Blocks[block + 1] : null;
 
     private static bool EndsParagraph(TextLine line, Block? next, double right, double slack, double step, RepeatedLabels labels, Dictionary<string, int> counted)
     {

@@ -33,8 +33,9 @@ internal sealed class ProseList
     public static MeasureTable? Find(TabularDocument document, ReportText text)
     {
         var list = new ProseList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()));
-        for (var i = 0; i < text.Passages.Count; i++)
-            list.Take(text.Passages[i], i + 1 < text.Passages.Count ? text.Passages[i + 1] : null);
+        var passages = text.Passages.Where(passage => !passage.IsRunning).ToList();
+        for (var i = 0; i < passages.Count; i++)
+            list.Take(passages[i], i + 1 < passages.Count ? passages[i + 1] : null);
         list.Close();
         return list._count < 2 ? null : list._rows.Finish(document.Tables.Count);
     }

@@ -70,6 +70,8 @@ internal sealed class RepeatedLabels
         if (ItemMarker.TryRead(text, out var marker))
             text = text[marker.Length..];
         var first = text.IndexOf(' ', StringComparison.Ordinal);
+        if (first < 0 && text.Length <= LongestName)
+            yield return text; // alone on its line, over its value
         if (first is <= 1 or > LongestName)
             yield break;
         var second = text.AsSpan(first + 1).TrimStart().IndexOf(' ');

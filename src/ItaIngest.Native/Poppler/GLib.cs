@@ -19,6 +19,10 @@ internal static partial class GLib
     [LibraryImport(Library)]
     internal static partial void g_free(nint memory);
 
+    // frees the nodes of a list, not what they point at
+    [LibraryImport(Library)]
+    internal static partial void g_list_free(nint list);
+
     // frees the error and its message
     [LibraryImport(Library)]
     internal static partial void g_error_free(nint error);

@@ -25,7 +25,7 @@ public sealed partial class PdfPage
             var glyphs = new Glyph[Math.Min(codePoints.Length, boxes.Length)];
             for (var i = 0; i < glyphs.Length; i++)
                 glyphs[i] = new Glyph(codePoints[i], Upright(boxes[i]), Confidence: 1, fonts.FontOf(i));
-            return new PdfText(glyphs, fonts.Fonts, InStep: codePoints.Length == boxes.Length);
+            return new PdfText(LoneMarks.Add(handle, HeightPoints, glyphs), fonts.Fonts, InStep: codePoints.Length == boxes.Length);
         }
         finally
         {

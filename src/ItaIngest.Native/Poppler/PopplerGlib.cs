@@ -38,6 +38,13 @@ internal static partial class PopplerGlib
     [LibraryImport(Library)]
     internal static partial int poppler_page_get_text_layout(PopplerPageHandle page, out nint rectangles, out uint count);
 
+    // a list of Rectangle with the origin bottom left, ignoring case; the caller frees elements (poppler_rectangle_free) and list (g_list_free)
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint poppler_page_find_text(PopplerPageHandle page, string text);
+
+    [LibraryImport(Library)]
+    internal static partial void poppler_rectangle_free(nint rectangle);
+
     // a list of TextAttributes; the caller frees list and elements with poppler_page_free_text_attributes
     [LibraryImport(Library)]
     internal static partial nint poppler_page_get_text_attributes(PopplerPageHandle page);

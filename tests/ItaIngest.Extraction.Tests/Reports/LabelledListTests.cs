@@ -32,6 +32,29 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void LabelsAloneOnTheirLines_HeadTheItemsBelow()
+    {
+        var measures = Read(
+            "๒.๑ มาตรการดูแลน้ำ", "ขั้นตอน/วิธีการ", "1. ล้างถัง", "2. ตรวจท่อ", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลาดำเนินการ : ทุกเดือน", "ผลลัพธ์ : น้ำใส",
+            "๒.๒ มาตรการเพิ่มการใช้งบประมาณให้ทันปี", "ขั้นตอน/วิธีการ", "1. เร่งจัดซื้อ", "2. ติดตามทุกสัปดาห์", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลาดำเนินการ : ไตรมาสที่ ๒", "ผลลัพธ์ : เบิกครบ");
+
+        Assert.Equal(["๒.๑ มาตรการดูแลน้ำ", "๒.๒ มาตรการเพิ่มการใช้งบประมาณให้ทันปี"], measures.Select(measure => measure.Text));
+        Assert.Equal(["1. ล้างถัง\n2. ตรวจท่อ", "1. เร่งจัดซื้อ\n2. ติดตามทุกสัปดาห์"], measures.Select(measure => measure.Steps));
+    }
+
+    [Fact]
+    public void LabelsThatASentenceCountsUp_AreNone()
+    {
+        var measures = Read(
+            "แต่ละมาตรการประกอบด้วยแนวทางปฏิบัติ ผู้รับผิดชอบ ระยะเวลา และการ", "ติดตามผล ดังต่อไปนี้",
+            "1. มาตรการดูแลน้ำ", "แนวทางปฏิบัติ", "- ล้างถัง", "ผู้รับผิดชอบ กองช่าง", "ระยะเวลา ทุกเดือน", "การติดตามผล ดูถัง",
+            "2. มาตรการปะถนน", "แนวทางปฏิบัติ", "- ใช้ยางมะตอย", "ผู้รับผิดชอบ กองคลัง", "ระยะเวลา ไตรมาสที่ ๒", "การติดตามผล ดูถนน");
+
+        Assert.Equal(["1. มาตรการดูแลน้ำ", "2. มาตรการปะถนน"], measures.Select(measure => measure.Text));
+        Assert.Equal(["- ล้างถัง", "- ใช้ยางมะตอย"], measures.Select(measure => measure.Steps));
+    }
+
+    [Fact]
     public void CountedChapters_AndYearsBelowTitles_AreNoLabels()
     {
         var measures = Read(

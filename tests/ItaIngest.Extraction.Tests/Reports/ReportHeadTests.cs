@@ -66,6 +66,14 @@ public sealed class ReportHeadTests
     }
 
     [Fact]
+    public void ScoreOfTheYearThatIsComparedWith_IsNotTheTotal()
+    {
+        var head = Read("รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2565", "ผลการประเมินปี พ.ศ. 2565 ได้ 88.61 คะแนน ระดับผลการประเมิน A เพิ่มขึ้นจากปี พ.ศ. 2564 ที่ได้ 82.10 คะแนน ระดับ B");
+
+        Assert.Equal((2565, 2565, 88.61m, "A"), (head.FiscalYear, head.AssessmentYear, head.Overall.Score, head.Overall.Grade));
+    }
+
+    [Fact]
     public void YearOfTheResults_IsNotTheReports()
     {
         var head = Read("จากผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เทศบาลกำหนดมาตรการในปีงบประมาณ พ.ศ. ๒๕๖๖");

@@ -34,6 +34,24 @@ public sealed class UnicodeTests
         Assert.True(!text.InStep || text.Glyphs.Any(glyph => glyph.CodePoint == 'A'), text.ToText());
     }
 
+    [Fact]
+    public void MarkThatIsRaisedOverAnother_IsRead()
+    {
+        // ขั้น as LibreOffice sets it: the tone mark without width and higher than its line
+        var pdf = new TinyPdf();
+        const string Map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def\n1 begincodespacerange <00> <FF> endcodespacerange\n" +
+            "4 beginbfchar <41> <0E02> <42> <0E31> <43> <0E49> <44> <0E19> endbfchar\nendcmap end end";
+        var stream = pdf.Add($"<< /Length {Map.Length} >>\nstream\n{Map}\nendstream");
+        var font = pdf.Add($"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 65 /LastChar 68 /Widths [500 0 0 500] /ToUnicode {stream} 0 R >>");
+        using var document = PdfDocument.Open(pdf.AddPage("BT /F3 20 Tf 50 700 Td (AB) Tj ET BT /F3 20 Tf 60 704 Td (C) Tj ET BT /F3 20 Tf 62.5 700 Td (D) Tj ET", font: font).ToBytes());
+        using var page = document.OpenPage(1);
+
+        var letters = page.ReadText().Glyphs.Where(glyph => glyph.CodePoint > ' ').ToList();
+
+        Assert.Equal([0x0E02, 0x0E19, 0x0E31, 0x0E49], letters.Select(glyph => glyph.CodePoint).Order());
+        Assert.Equal(60, letters.Single(glyph => glyph.CodePoint == 0x0E49).Box.Left, 0.5);
+    }
+
     /// <summary>The line "BA" of 20 points at 50, 700, where B means something else.</summary>
     private static byte[] WithMap(string hex)
     {

@@ -37,6 +37,9 @@ internal sealed class PageFurniture
         return text.Length == 0 || IsPageNumber(text) || !HasWords(text) || IsCatchword(text) || text.EndsWith("(ต่อ)", StringComparison.Ordinal) || running.Contains(Words(text));
     }
 
+    /// <summary>Whether a line is the header or footer of several pages.</summary>
+    public bool IsRunning(TextLine line, TabularPage page) => InMargin(line, page) && running.Contains(Words(line.Text));
+
     /// <summary>OCR makes a few signs of a page number between dashes.</summary>
     private static bool HasWords(string text) => text.Length > LongestNumber || text.Any(char.IsLetter);
 

@@ -21,7 +21,7 @@ internal static class RowContinuation
             return false;
         if (HadRoom(table, row))
             return false;
-        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row);
+        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row) || IsTorn(table, row);
     }
 
     /// <summary>Whether the text would have fitted on the page before: three lines and more were free in all of its columns
@@ -36,7 +36,7 @@ internal static class RowContinuation
     private static List<double> Rooms(LogicalTableBuilder table, PartRow row)
     {
         var rooms = new List<double>();
-        var last = new RowRoom(table.Last.Rows[^1].Cells.Select(cell => cell.Cell));
+        var last = new RowRoom(table.Last.Rows[^1].Cells.Select(cell => cell.Cell), table.Last.Rows.SelectMany(above => above.Cells).Select(cell => cell.Cell));
         foreach (var cell in row.Filled)
         {
             if (table.LastRowAt(cell.Cell.Column)?.LastPiece is { } piece && last.Below(piece) is { } room)
@@ -60,6 +60,29 @@ internal static class RowContinuation
         return rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8);
     }
 
+    /// <summary>
+    /// Without numbers and with every column filled: the cells above were full, and what stands here is a piece of what
+    /// they say, since only together it is an owner (กองการศึกษา | ศาสนาและวัฒนธรรม) or a time (ม.ค. - เม.ย. | ๒๕๖๗).
+    /// </summary>
+    private static bool IsTorn(LogicalTableBuilder table, PartRow row)
+    {
+        if (MergedCells.IsNumbered(row.Filled.First().Text) || Rooms(table, row) is not { Count: > 1 } rooms || rooms.Count < row.Filled.Count() || rooms.Exists(room => room > 0.8))
+            return false;
+        var torn = 0;
+        foreach (var cell in row.Filled)
+        {
+            if (table.LastRowAt(cell.Cell.Column) is not { IsBlank: false } above)
+                return false;
+            switch (TornText.Of(above.Text, cell.Text))
+            {
+                case true: torn++; break;
+                case false: return false;
+                case null: break;
+            }
+        }
+        return torn > 0;
+    }
+
     private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row)
     {
         var first = row.Filled.First();
@@ -69,6 +92,8 @@ internal static class RowContinuation
         if (!ItemMarker.TryRead(first.Text, out var marker) || marker.Number.Length == 0)
             return !IsWhole(table, row) || StartsNumbered(table, first.Cell.Column);
         var items = Items(above.Text);
+        if (row.Only is not null && items.Count > 0 && table.Rows[^1].Cells.TrueForAll(cell => cell.RowSpan == 1) && table.LastRowAt(0) is { RowSpan: 1 })
+            return true;
         if (items.Count > 0 && ThaiDigits.TryParseInteger(items[^1], out var last) && ThaiDigits.TryParseInteger(marker.Number, out var next) && next == last + 1)
             return items.Count > 1;
         return marker.Number != "1" && !IsWhole(table, row);

@@ -13,14 +13,15 @@ internal sealed class RowRoom
     private readonly double pitch; // from one line to the next, in points; 0 where no cell has two
 
     /// <param name="row">its cells; the one with most lines says how high it is, since its border may not be printed</param>
-    public RowRoom(IEnumerable<Cell> row)
+    /// <param name="page">cells of all rows of the table on the page, for how far its lines are apart</param>
+    public RowRoom(IEnumerable<Cell> row, IEnumerable<Cell> page)
     {
-        var cells = row.Where(cell => cell.Lines.Count > 0 && !cell.Lines.Any(line => line.Box.IsNone)).ToList();
+        var cells = row.Where(IsPlaced).ToList();
         if (cells.Count == 0)
             return;
         top = cells.Min(cell => cell.Lines.Min(line => line.Box.Top));
         bottom = cells.Max(cell => cell.Lines.Max(line => line.Box.Bottom));
-        var pitches = cells.Where(cell => cell.Lines.Count > 1).Select(cell => (cell.Lines[^1].Box.CenterY - cell.Lines[0].Box.CenterY) / (cell.Lines.Count - 1)).Order().ToList();
+        var pitches = cells.Concat(page.Where(IsPlaced)).Where(cell => cell.Lines.Count > 1).Select(cell => (cell.Lines[^1].Box.CenterY - cell.Lines[0].Box.CenterY) / (cell.Lines.Count - 1)).Order().ToList();
         pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
     }
 
@@ -28,9 +29,11 @@ internal sealed class RowRoom
     /// are not known.</summary>
     public double? Below(Cell cell)
     {
-        if (pitch <= 0 || cell.Lines.Count == 0 || cell.Lines.Any(line => line.Box.IsNone))
+        if (pitch <= 0 || !IsPlaced(cell))
             return null;
         var above = Math.Max(0, cell.Lines.Min(line => line.Box.Top) - top);
         return (bottom - cell.Lines.Max(line => line.Box.Bottom) - above) / pitch;
     }
+
+    private static bool IsPlaced(Cell cell) => cell.Lines.Count > 0 && !cell.Lines.Any(line => line.Box.IsNone);
 }

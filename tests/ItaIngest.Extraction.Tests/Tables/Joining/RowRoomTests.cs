@@ -55,6 +55,40 @@ public class RowRoomTests
     }
 
     [Fact]
+    public async Task RowCutInEveryColumn_GoesOnWhereAnOwnerOrATimeIsTornApart()
+    {
+        var first = Placed(Header,
+            ["คิวยาว", "จัดคิวใหม่", "ทำบัตรคิว\nสองสี", "กองคลัง", "มกราคม ๒๕๖๗"],
+            ["ป้ายเก่า", "ทำป้ายใหม่", "จ้างร้านป้าย", "กองการศึกษา", "ม.ค. - เม.ย."]);
+        var second = Placed(Header, ["ที่หน้าอาคาร", "สองภาษา", "ที่ถูกที่สุด", "ศาสนาและวัฒนธรรม", "๒๕๖๗"], ["ถนนมืด", "เพิ่มโคม", "สำรวจจุดมืด", "กองช่าง", "ทุกเดือน"]);
+
+        var table = Assert.Single((await Provided.Find([first], [second])).Tables);
+
+        Assert.Equal(3, table.Rows.Count);
+        Assert.Equal(["กองการศึกษา\nศาสนาและวัฒนธรรม", "ม.ค. - เม.ย.\n๒๕๖๗"], table.Rows[1].Cells.Skip(3).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public async Task RowUnderFullCells_WithAnOwnerAndATimeOfItsOwn_IsARowOfItsOwn()
+    {
+        var first = Placed(Header,
+            ["คิวยาว", "จัดคิวใหม่", "ทำบัตรคิว\nสองสี", "กองคลัง", "มกราคม ๒๕๖๗"],
+            ["ป้ายเก่า", "ทำป้ายใหม่", "จ้างร้านป้าย", "กองช่าง", "ทุกเดือน"]);
+        var second = Placed(Header, ["ถนนมืด", "เพิ่มโคม", "สำรวจจุดมืด", "กองช่าง", "ไตรมาสที่ ๒"]);
+
+        Assert.Equal(3, Assert.Single((await Provided.Find([first], [second])).Tables).Rows.Count);
+    }
+
+    [Fact]
+    public async Task NextItemAloneInItsRow_GoesOn()
+    {
+        var first = Placed(Header, ["คิวยาว", "จัดคิวใหม่", "๑. ทำบัตรคิว\nสองสี", "กองคลัง", "มกราคม ๒๕๖๗"]);
+        var second = Placed(Header, ["", "", "๒. ทำป้าย", "", ""]);
+
+        Assert.Single(Assert.Single((await Provided.Find([first], [second])).Tables).Rows);
+    }
+
+    [Fact]
     public async Task RowWithABlankColumnUnderCellsWithRoom_IsARowOfItsOwn()
     {
         var first = Placed(Header,
