@@ -13,6 +13,15 @@ namespace ItaIngest.Core.Recognition;
 public sealed class GlyphListConverter : JsonConverter<GlyphList>
 {
     private const int RecordBytes = 24;
+    private const double Side = 1000; // parts of a point
+    private const float Share = 10_000f; // parts of a confidence of 1
+
+    /// <summary>The glyph as it comes back from the store.</summary>
+    public static Glyph AsStored(Glyph glyph)
+    {
+        var (left, top, right, bottom) = glyph.Box;
+        return glyph with { Box = new Box(SideOf(left) / Side, SideOf(top) / Side, SideOf(right) / Side, SideOf(bottom) / Side), Confidence = ShareOf(glyph.Confidence) / Share };
+    }
 
     public override GlyphList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -35,8 +44,8 @@ public sealed class GlyphListConverter : JsonConverter<GlyphList>
 
     private static Glyph ReadRecord(ReadOnlySpan<byte> record)
     {
-        var box = new Box(Side(record, 4), Side(record, 8), Side(record, 12), Side(record, 16));
-        var confidence = BinaryPrimitives.ReadUInt16LittleEndian(record[20..]) / 10_000f;
+        var box = new Box(ReadSide(record, 4), ReadSide(record, 8), ReadSide(record, 12), ReadSide(record, 16));
+        var confidence = BinaryPrimitives.ReadUInt16LittleEndian(record[20..]) / Share;
         return new Glyph(BinaryPrimitives.ReadInt32LittleEndian(record), box, confidence, BinaryPrimitives.ReadInt16LittleEndian(record[22..]));
     }
 
@@ -47,12 +56,15 @@ public sealed class GlyphListConverter : JsonConverter<GlyphList>
         WriteSide(record, 8, glyph.Box.Top);
         WriteSide(record, 12, glyph.Box.Right);
         WriteSide(record, 16, glyph.Box.Bottom);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[20..], (ushort)Math.Round(Math.Clamp(glyph.Confidence, 0f, 1f) * 10_000f));
+        BinaryPrimitives.WriteUInt16LittleEndian(record[20..], ShareOf(glyph.Confidence));
         BinaryPrimitives.WriteInt16LittleEndian(record[22..], glyph.Font);
     }
 
-    private static double Side(ReadOnlySpan<byte> record, int offset) => BinaryPrimitives.ReadInt32LittleEndian(record[offset..]) / 1000.0;
+    private static double ReadSide(ReadOnlySpan<byte> record, int offset) => BinaryPrimitives.ReadInt32LittleEndian(record[offset..]) / Side;
 
-    private static void WriteSide(Span<byte> record, int offset, double points) =>
-        BinaryPrimitives.WriteInt32LittleEndian(record[offset..], (int)Math.Round(Math.Clamp(points, -1e6, 1e6) * 1000));
+    private static void WriteSide(Span<byte> record, int offset, double points) => BinaryPrimitives.WriteInt32LittleEndian(record[offset..], SideOf(points));
+
+    private static int SideOf(double points) => (int)Math.Round(Math.Clamp(points, -1e6, 1e6) * Side);
+
+    private static ushort ShareOf(float confidence) => (ushort)Math.Round(Math.Clamp(confidence, 0f, 1f) * Share);
 }
