@@ -26,22 +26,22 @@ internal static class AlignedFinder
         {
             var limits = ProseBeside.Limits(region);
             if (!double.IsFinite(limits.Left) && !double.IsFinite(limits.Right))
-                Add(tables, lines, region, rules, ref free);
+                Add(tables, glyphs, lines, region, rules, ref free);
             else if (RegionFinder.Find(ProseBeside.Within(region.Lines, limits)) is [var alone, ..])
-                Add(tables, ProseBeside.Within(lines, limits), alone, rules, ref free);
+                Add(tables, glyphs, ProseBeside.Within(lines, limits), alone, rules, ref free);
         }
         return tables;
     }
 
     /// <param name="free">y down to which the page belongs to tables found before</param>
-    private static void Add(List<TableGrid> tables, List<PrintedLine> lines, Region region, RuleLines rules, ref double free)
+    private static void Add(List<TableGrid> tables, IReadOnlyList<Glyph> glyphs, List<PrintedLine> lines, Region region, RuleLines rules, ref double free)
     {
         if (!RegionJudge.IsTable(region, rules))
             return;
         var first = lines.FindIndex(line => line.Box.CenterY >= region.Lines[0].Box.CenterY - 0.01);
         var below = free;
         var above = Math.Min(HeaderFinder.LinesAbove(lines, first, region, rules), first - lines.FindIndex(line => line.Box.Top >= below));
-        if (Build([.. lines.Skip(first - above).Take(above), .. region.Lines], region, rules) is not { } table)
+        if (Build([.. lines.Skip(first - above).Take(above), .. region.Lines], region, rules) is not { } table || PictureText.Fills(table, glyphs))
             return;
         tables.Add(table);
         free = table.Box.Bottom - 1;

@@ -79,6 +79,19 @@ public class AlignedFinderTests
         Assert.Equal(Texts(Assert.Single(page.Tables()), 3), Texts(table, 3));
     }
 
+    [Theory]
+    [InlineData(0.8f, 1f, 0)]
+    [InlineData(0.95f, 1f, 1)]
+    [InlineData(0.8f, 0.8f, 1)] // the whole page is read badly
+    public void WhatIsReadLessSurelyThanThePrintAroundIt_IsAChart(float within, float around, int tables)
+    {
+        var page = Harbours();
+        page.Type(60, (50, Words[0]));
+        page.Type(320, (50, Words[1]));
+
+        Assert.Equal(tables, page.ScannedTables(glyph => glyph.Box.Top is > 130 and < 300 ? within : around).Count);
+    }
+
     [Fact]
     public void HeadingThatComesAgain_BeginsAnotherTable()
     {

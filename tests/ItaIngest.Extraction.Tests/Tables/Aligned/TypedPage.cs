@@ -33,7 +33,9 @@ internal sealed class TypedPage(double size = 10)
     public IReadOnlyList<PageTable> Tables() => [.. Read().OfType<PageTable>()];
 
     /// <summary>The tables of the page as if OCR had read it: boxes are as high as the letters of the line and end with the ink.</summary>
-    public IReadOnlyList<PageTable> ScannedTables() => [.. Lay(Origin.Ocr, [.. typer.Glyphs.Select(glyph => glyph with { Box = InkOf(glyph), Font = -1 })]).OfType<PageTable>()];
+    /// <param name="sureness">how surely a glyph was read; null for 1</param>
+    public IReadOnlyList<PageTable> ScannedTables(Func<Glyph, float>? sureness = null) =>
+        [.. Lay(Origin.Ocr, [.. typer.Glyphs.Select(glyph => glyph with { Box = InkOf(glyph), Font = -1, Confidence = sureness?.Invoke(glyph) ?? 1 })]).OfType<PageTable>()];
 
     private Box InkOf(Glyph glyph)
     {
