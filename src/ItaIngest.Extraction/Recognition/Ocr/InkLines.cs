@@ -56,6 +56,7 @@ internal sealed class InkLines
         var lines = Baselines.Find([.. bodies.Select((box, i) => new Glyph(i, new Box(box.X, box.Y, box.Right, box.Bottom), 1, -1))]);
         var members = lines.ConvertAll(line => line.Bases.ConvertAll(placed => bodies[placed.Glyph.CodePoint]));
         rest.AddRange(StrayMarks.Take(members));
+        rest.AddRange(StrayMarks.TakeAlone(members, WideGap * letter));
         return (members, rest);
     }
 

@@ -10,9 +10,13 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// </summary>
 internal sealed class MarkJoin
 {
-    private const double Reach = 1; // heights of the letters, as all here
+    /// <summary>In heights of the letters, as all here: what stands so far beside the letters of one line is a mark of another where it can be.</summary>
+    public const double Far = 0.8;
+
+    private const double Reach = 1;
     private const double SideReach = 2.5;
     private const double CostOfGap = 0.2;
+    private const double CostOfFar = 0.5;
     private const double CostOfSide = 0.7; // of the distance between the right sides of mark and letter
     private const double FarthestSide = 1;
     private const double Inside = 0.3; // share of a dot, a comma or a broken stroke that stands between the letters
@@ -81,7 +85,7 @@ internal sealed class MarkJoin
             var aside = Math.Max(0, Math.Max(carrier.X - marks[i].Right, marks[i].X - carrier.Right)) / height;
             if (aside > SideReach)
                 continue;
-            var cost = Cost(marks[i], carrier, band, height) + (CostOfGap * aside);
+            var cost = Cost(marks[i], carrier, band, height) + (CostOfGap * aside) + (aside > Far ? CostOfFar : 0);
             if (cost <= costs[i] && (lines[i] < 0 || cost < costs[i]))
                 (costs[i], lines[i]) = (cost, line);
         }

@@ -88,7 +88,7 @@ internal sealed class MarkPlaces
         if (mark.X > band.Right || mark.Right < band.Left)
             return null;
         var (top, bottom) = band.Near(mark.X + (mark.Width / 2));
-        if (Math.Min(mark.Bottom, bottom) - Math.Max(mark.Y, top) > Overlap * mark.Height)
+        if (Math.Min(mark.Bottom, bottom) - Math.Max(mark.Y, top) > Overlap * mark.Height && IsBesideLetters(mark, band))
             return new Place(line, IsInside: true, false, double.NaN, 0, 0, 0, 0);
         if (band.Carrier(mark, SideReach) is not { } letter)
             return null;
@@ -100,6 +100,10 @@ internal sealed class MarkPlaces
         var offset = (isAbove ? top - mark.Bottom : mark.Y - bottom) / band.Height;
         return new Place(line, false, isAbove, isAbove ? GapToVowel(mark, line) : double.NaN, offset, (mark.Right - band.Letters[letter].Right) / band.Height, mark.Width / band.Height, mark.Height / band.Height);
     }
+
+    /// <summary>Whether letters of the line stand near; the line may go on in another column, half a line higher than this one's.</summary>
+    private static bool IsBesideLetters(PixelRect mark, LetterBand band) =>
+        band.Letters.Any(letter => Math.Max(mark.X - letter.Right, letter.X - mark.Right) < MarkJoin.Far * band.Height);
 
     /// <summary>How far over a vowel it stands that ends where it does, in heights; NaN where there is none.</summary>
     private double GapToVowel(in PixelRect mark, int line)

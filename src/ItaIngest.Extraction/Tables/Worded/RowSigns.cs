@@ -28,7 +28,8 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
 
     public static double PitchOf(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     {
-        var steps = columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => b.Mid - a.Mid)).Where(step => step > 1).Order().ToList();
+        // lines never follow each other as closely as letters; what does is one that OCR saw as two
+        var steps = columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => (Step: b.Mid - a.Mid, a.Letter))).Where(pair => pair.Step > pair.Letter).Select(pair => pair.Step).Order().ToList();
         for (var i = 0; i + 1 < steps.Count; i++)
         {
             if (steps[i + 1] - steps[i] < Alike * steps[i])
