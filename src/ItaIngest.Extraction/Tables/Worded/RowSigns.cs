@@ -13,6 +13,7 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     private const double Pause = 1.5; // line pitches
     private const double SmallPause = 0.12; // over one pitch
     private const double SmallestPause = 1.4; // points
+    private const double Closest = 2; // letters; lines of one em are 2.2 of the widest
     private const double Alike = 0.05; // the shortest step that comes twice is the one within cells
     private const int MostSkipped = 2; // a number that OCR lost
     private const int LongWord = 8; // letters
@@ -28,8 +29,8 @@ internal sealed class RowSigns(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
 
     public static double PitchOf(IReadOnlyList<IReadOnlyList<ColumnLine>> columns)
     {
-        // lines never follow each other as closely as letters; what does is one that OCR saw as two
-        var steps = columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => (Step: b.Mid - a.Mid, a.Letter))).Where(pair => pair.Step > pair.Letter).Select(pair => pair.Step).Order().ToList();
+        // what follows closer than lines ever do is one that OCR saw as two
+        var steps = columns.SelectMany(column => column.Zip(column.Skip(1), (a, b) => (Step: b.Mid - a.Mid, a.Letter))).Where(pair => pair.Step > Closest * pair.Letter).Select(pair => pair.Step).Order().ToList();
         for (var i = 0; i + 1 < steps.Count; i++)
         {
             if (steps[i + 1] - steps[i] < Alike * steps[i])
