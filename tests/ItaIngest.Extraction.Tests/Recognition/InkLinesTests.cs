@@ -85,6 +85,26 @@ public class InkLinesTests
     }
 
     [Fact]
+    public void MarksAtTheHeightOfTheNextColumnsLetters_StayWithTheirOwn()
+    {
+        var ink = new List<PixelRect>();
+        for (var line = 0; line < 3; line++)
+            for (var column = 0; column < 3; column++)
+                for (var i = 0; i < 8; i++)
+                {
+                    int x = 50 + (column * 210) + (i * 22), y = 100 + (line * 46) + (column % 2 * 20);
+                    ink.Add(new PixelRect(x, y, 18, Letter));
+                    if (i % 2 == 0)
+                        ink.Add(new PixelRect(x + 8, y - 12, 10, 8));
+                }
+
+        var lines = InkLines.Find(ink, Letter);
+
+        Assert.Equal(9, lines.Count);
+        Assert.All(lines, line => Assert.Equal((12, line.BodyTop - 12), (line.Ink.Count, line.Box.Y)));
+    }
+
+    [Fact]
     public void WideGap_PartsALine()
     {
         PixelRect[] ink = [new(50, 100, 18, Letter), new(72, 100, 18, Letter), new(300, 101, 18, Letter)];
