@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Extraction.Recognition.Lines;
@@ -34,6 +35,12 @@ internal static class GlyphKind
     public static bool IsNothing(int codePoint) =>
         codePoint is < 0x20 or >= 0x7F and < 0xA0 or 0x2028 or 0x2029
         || (codePoint <= char.MaxValue && ThaiText.IsZeroWidth((char)codePoint));
+
+    /// <summary>A Latin letter without any accent.</summary>
+    public static bool IsLatin(int codePoint) => codePoint is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    /// <summary>A letter or digit of any script; marks are neither.</summary>
+    public static bool IsLetterOrDigit(int codePoint) => Rune.IsValid(codePoint) && Rune.IsLetterOrDigit(new Rune(codePoint));
 
     /// <summary>A letter or digit whose box is never much wider than high in upright text.</summary>
     public static bool IsUprightLetter(int codePoint) =>

@@ -1,5 +1,6 @@
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Lines;
 using ItaIngest.Native;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
@@ -63,14 +64,12 @@ internal sealed class Dashes
     /// <summary>A typewriter's letters stand at one distance, and its hyphen is as wide as they are.</summary>
     private static bool IsTypewritten(IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
-        var pitches = lines.SelectMany(line => line.Zip(line.Skip(1)).Where(pair => IsLatin(pair.First) && IsLatin(pair.Second)).Select(pair => pair.Second.Box.CenterX - pair.First.Box.CenterX)).Order().ToList();
+        var pitches = lines.SelectMany(line => line.Zip(line.Skip(1)).Where(pair => GlyphKind.IsLatin(pair.First.CodePoint) && GlyphKind.IsLatin(pair.Second.CodePoint)).Select(pair => pair.Second.Box.CenterX - pair.First.Box.CenterX)).Order().ToList();
         if (pitches.Count == 0)
             return false;
         var usual = pitches[pitches.Count / 2];
         return pitches.Count(pitch => Math.Abs(pitch - usual) <= SamePitch * usual) >= Typewritten * pitches.Count;
     }
-
-    private static bool IsLatin(in Glyph glyph) => glyph.CodePoint is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     private static int Kind(double width) => width > WidestDash ? LongDash : width > Widest ? Dash : Hyphen;
 

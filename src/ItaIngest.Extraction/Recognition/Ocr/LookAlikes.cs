@@ -1,4 +1,3 @@
-using System.Text;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
 
@@ -41,13 +40,13 @@ internal static class LookAlikes
     {
         for (int start = 0, i = 0; i <= word.Length; i++)
         {
-            if (i < word.Length && IsLatin(word[i]))
+            if (i < word.Length && GlyphKind.IsLatin(word[i].CodePoint))
                 continue;
             TellLetters(word[start..i]);
             start = i + 1;
         }
         for (var i = 0; i < word.Length; i++)
-            if (word[i].CodePoint == 'S' && (i == 0 || !IsLetterOrDigit(word[i - 1])) && (IsAmount(word[(i + 1)..]) || (word.Length == i + 1 && rest.Length > 1 && IsAmount(FirstWord(rest[1..])))))
+            if (word[i].CodePoint == 'S' && (i == 0 || !GlyphKind.IsLetterOrDigit(word[i - 1].CodePoint)) && (IsAmount(word[(i + 1)..]) || (word.Length == i + 1 && rest.Length > 1 && IsAmount(FirstWord(rest[1..])))))
                 word[i] = word[i] with { CodePoint = '$' };
     }
 
@@ -114,10 +113,6 @@ internal static class LookAlikes
         }
         return signs > 0;
     }
-
-    private static bool IsLetterOrDigit(in Glyph glyph) => Rune.IsValid(glyph.CodePoint) && Rune.IsLetterOrDigit(new Rune(glyph.CodePoint));
-
-    private static bool IsLatin(in Glyph glyph) => glyph.CodePoint is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     private static bool IsSmall(in Glyph glyph) => glyph.CodePoint is >= 'a' and <= 'z';
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Lines;
 
 namespace ItaIngest.Extraction.Tables.Aligned;
 
@@ -67,7 +67,7 @@ internal static class ReadLetters
         int low = 0, high = 0;
         for (var i = start; i < end; i++)
         {
-            if (!Rune.IsValid(glyphs[i].CodePoint) || !Rune.IsLetterOrDigit(new Rune(glyphs[i].CodePoint)))
+            if (!GlyphKind.IsLetterOrDigit(glyphs[i].CodePoint))
                 continue;
             if (glyphs[i].CodePoint > 0xFF || LowLetters.Contains((char)glyphs[i].CodePoint))
                 low++;

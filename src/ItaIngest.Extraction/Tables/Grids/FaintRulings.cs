@@ -1,6 +1,6 @@
-using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
+using ItaIngest.Extraction.Recognition.Lines;
 using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
@@ -74,11 +74,9 @@ internal sealed class FaintRulings(GridTolerances tolerances, double dpi)
         if (glyphs is null)
             return [.. found];
         using var blank = light.Without([light.Bounds]);
-        using var read = blank.With(glyphs.Where(IsLetter).Select(glyph => Pixels(glyph.Box).Inflate(1)));
+        using var read = blank.With(glyphs.Where(glyph => GlyphKind.IsLetterOrDigit(glyph.CodePoint)).Select(glyph => Pixels(glyph.Box).Inflate(1)));
         return [.. found.Where(box => read.CountForeground(new PixelRect(box.X + (box.Width / 2), box.Y + (box.Height / 2), 1, 1)) > 0)];
     }
-
-    private static bool IsLetter(Glyph glyph) => Rune.IsValid(glyph.CodePoint) && Rune.IsLetterOrDigit(new Rune(glyph.CodePoint));
 
     /// <summary>
     /// Whether a line ends at crossing lines at both ends, or where a plain piece of the same line begins, as no arc of a
