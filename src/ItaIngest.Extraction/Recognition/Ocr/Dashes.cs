@@ -1,4 +1,3 @@
-using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Extraction.Recognition.Lines;
 using ItaIngest.Native;
@@ -76,16 +75,12 @@ internal sealed class Dashes
     /// <summary>The dash that ink is which stands alone, or null.</summary>
     private Glyph? Alone(PixelRect ink)
     {
-        var box = new Box(ink.X * 72 / dpi, ink.Y * 72 / dpi, ink.Right * 72 / dpi, ink.Bottom * 72 / dpi);
+        var box = ink.InPoints(dpi);
         return box.Width > Narrowest * figure && box.Width < WidestLong * figure && box.Height <= Flat * box.Width && box.Height > Thinnest * figure && box.Height < Thickest * figure
             ? new Glyph(typewritten ? Hyphen : Kind(box.Width / figure), box, SureOfStroke, Font: -1)
             : null;
     }
 
-    private bool IsStroke(in Glyph glyph, InkLine ink)
-    {
-        double left = glyph.Box.Left * dpi / 72, right = glyph.Box.Right * dpi / 72;
-        var under = ink.Ink.Where(box => box.X + (box.Width / 2.0) > left && box.X + (box.Width / 2.0) < right).ToList();
-        return under is [var stroke] && stroke.Height <= Flat * stroke.Width;
-    }
+    private bool IsStroke(in Glyph glyph, InkLine ink) =>
+        ink.Under(glyph.Box.Left, glyph.Box.Right, dpi) is [var stroke] && stroke.Height <= Flat * stroke.Width;
 }

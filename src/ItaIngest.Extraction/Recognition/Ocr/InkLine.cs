@@ -14,4 +14,11 @@ internal sealed record InkLine(IReadOnlyList<PixelRect> Ink, PixelRect Box, int 
 
     /// <summary>Where ink of another line is shown with it, since a mark of this line is a part of that.</summary>
     public IReadOnlyList<PixelRect> Shared { get; init; } = [];
+
+    /// <summary>The ink whose middle lies between two places.</summary>
+    /// <param name="left">in points, as the boxes of glyphs</param>
+    /// <param name="right">in points</param>
+    /// <param name="dpi">of the page</param>
+    public List<PixelRect> Under(double left, double right, double dpi) =>
+        [.. Ink.Where(box => (box.X + (box.Width / 2.0)) * 72 / dpi is var x && x > left && x < right)];
 }

@@ -1,5 +1,4 @@
 using ItaIngest.Core.Recognition;
-using ItaIngest.Native;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
@@ -76,11 +75,9 @@ internal static class NumberSigns
     /// <summary>Whether the only piece of ink between two figures is a comma.</summary>
     private static bool IsComma(in Glyph left, in Glyph right, InkLine ink, double dpi)
     {
-        if (Under(left.Box.Left, left.Box.Right) is not [var before] || Under(right.Box.Left, right.Box.Right) is not [var after] || Under(left.Box.Right, right.Box.Left) is not [var sign])
+        if (ink.Under(left.Box.Left, left.Box.Right, dpi) is not [var before] || ink.Under(right.Box.Left, right.Box.Right, dpi) is not [var after] || ink.Under(left.Box.Right, right.Box.Left, dpi) is not [var sign])
             return false;
         double height = (before.Height + after.Height) / 2.0, depth = sign.Bottom - ((before.Bottom + after.Bottom) / 2.0);
         return sign.Height <= Highest * height && sign.Height > High * height && depth >= Reach * height;
-
-        List<PixelRect> Under(double from, double to) => [.. ink.Ink.Where(box => (box.X + (box.Width / 2.0)) * 72 / dpi is var x && x > from && x < to)];
     }
 }

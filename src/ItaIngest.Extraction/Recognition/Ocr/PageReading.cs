@@ -1,4 +1,3 @@
-using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
@@ -51,7 +50,7 @@ internal sealed class PageReading : IDisposable
     }
 
     /// <summary>Boxes to be ticked, as glyphs in page points.</summary>
-    public IEnumerable<Glyph> CheckBoxes() => ink.CheckBoxes.Select(square => new Glyph(square.IsTicked ? TickedBox : EmptyBox, Points(square.Box), SureOfBox, Font: -1));
+    public IEnumerable<Glyph> CheckBoxes() => ink.CheckBoxes.Select(square => new Glyph(square.IsTicked ? TickedBox : EmptyBox, square.Box.InPoints(Page.Dpi), SureOfBox, Font: -1));
 
     /// <summary>How surely the longest lines are read: a page that lies on its side or head is not read surely.</summary>
     public Sureness Sample()
@@ -90,11 +89,5 @@ internal sealed class PageReading : IDisposable
     {
         using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight, white);
         return (recognise(crop.Picture), crop.Box);
-    }
-
-    private Box Points(PixelRect rect)
-    {
-        var scale = 72 / Page.Dpi;
-        return new Box(rect.X * scale, rect.Y * scale, rect.Right * scale, rect.Bottom * scale);
     }
 }
