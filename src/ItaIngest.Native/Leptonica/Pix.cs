@@ -30,6 +30,9 @@ public sealed partial class Pix : IDisposable
     /// <summary>The whole image as a rectangle.</summary>
     public PixelRect Bounds => new(0, 0, Width, Height);
 
+    /// <summary>Pixels for so many points, at the resolution of the image.</summary>
+    public int Pixels(double points) => (int)Math.Round(points * Dpi / 72);
+
     /// <summary>For Tesseract, which takes a PIX as it is.</summary>
     internal PixHandle Handle => handle;
 

@@ -79,7 +79,7 @@ internal static class ShadedGrounds
         return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
     }
 
-    private static int Points(Pix picture, double points) => Math.Max(2, (int)Math.Round(points * picture.Dpi / 72));
+    private static int Points(Pix picture, double points) => Math.Max(2, picture.Pixels(points));
 
     /// <summary>Solid dark that does not run off the page, with what it encloses.</summary>
     private static Pix Areas(Pix dark)

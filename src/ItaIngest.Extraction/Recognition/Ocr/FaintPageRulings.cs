@@ -31,9 +31,8 @@ internal static class FaintPageRulings
         var grid = new GridFinder().Find(grey, grey.Dpi, scanned: true, s_text);
         if (grid.Tables.Count == 0)
             return [];
-        using var solid = binary.LargeComponents(Points(PageRulings.Horizontal), Points(PageRulings.Vertical));
-        int Points(double points) => (int)Math.Round(points * grey.Dpi / 72);
-        var scale = grey.Dpi / 72;
+        using var solid = binary.LargeComponents(grey.Pixels(PageRulings.Horizontal), grey.Pixels(PageRulings.Vertical));
+        var (scale, wobble) = (grey.Dpi / 72, grey.Pixels(Wobble));
         PixelRect Pixels(double left, double top, double right, double bottom) =>
             new((int)(left * scale), (int)(top * scale), (int)Math.Ceiling((right - left) * scale), (int)Math.Ceiling((bottom - top) * scale));
         return
@@ -42,15 +41,15 @@ internal static class FaintPageRulings
                where grid.Tables.Any(table => IsOf(line, table.Rows, table.Columns))
                from part in Pieces(line)
                let box = Pixels(part.From, part.At - part.Half, part.To, part.At + part.Half)
-               where Inked(solid.ForegroundByColumn(box with { Y = box.Y - Points(Wobble), Height = Points(Wobble) - Rim })) < Strays
-                   && Inked(solid.ForegroundByColumn(box with { Y = box.Bottom + Rim, Height = Points(Wobble) - Rim })) < Strays
+               where Inked(solid.ForegroundByColumn(box with { Y = box.Y - wobble, Height = wobble - Rim })) < Strays
+                   && Inked(solid.ForegroundByColumn(box with { Y = box.Bottom + Rim, Height = wobble - Rim })) < Strays
                select box,
             .. from line in grid.Rulings.Vertical
                where grid.Tables.Any(table => IsOf(line, table.Columns, table.Rows))
                from part in Pieces(line)
                let box = Pixels(part.At - part.Half, part.From, part.At + part.Half, part.To)
-               where Inked(solid.ForegroundByRow(box with { X = box.X - Points(Wobble), Width = Points(Wobble) - Rim })) < Strays
-                   && Inked(solid.ForegroundByRow(box with { X = box.Right + Rim, Width = Points(Wobble) - Rim })) < Strays
+               where Inked(solid.ForegroundByRow(box with { X = box.X - wobble, Width = wobble - Rim })) < Strays
+                   && Inked(solid.ForegroundByRow(box with { X = box.Right + Rim, Width = wobble - Rim })) < Strays
                select box,
         ];
     }

@@ -36,14 +36,13 @@ internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDis
         foreach (var cut in line.Cut.Select(cut => cut.Inflate(1).Intersect(inside)))
             for (var y = cut.Y; y < cut.Bottom; y++)
                 page.UncoveredRow(y).Slice(cut.X, cut.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + cut.X - box.X));
-        Whiten(pixels, box, line, pieces, page.Dpi);
+        Whiten(pixels, box, line, pieces, Math.Max(1, page.Pixels(Blur)));
         return new LineCrop(line, box, Pix.FromGrey(pixels, box.Width, box.Height, box.Width, page.Dpi));
     }
 
     /// <summary>Paints the ink of other lines white, and the blur around it where none of the line's own stands.</summary>
-    private static void Whiten(Span<byte> pixels, PixelRect box, InkLine line, IEnumerable<InkPiece> pieces, double dpi)
+    private static void Whiten(Span<byte> pixels, PixelRect box, InkLine line, IEnumerable<InkPiece> pieces, int blur)
     {
-        var blur = Math.Max(1, (int)Math.Round(Blur * dpi / 72));
         var own = line.Ink.ToHashSet();
         var near = pieces.Where(piece => !piece.Box.Inflate(blur).Intersect(box).IsEmpty).ToLookup(piece => own.Contains(piece.Box));
         if (!near[false].Any())

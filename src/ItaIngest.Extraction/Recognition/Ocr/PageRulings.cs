@@ -15,7 +15,7 @@ internal static class PageRulings
     /// <summary>Boxes of rulings, in pixels.</summary>
     public static IReadOnlyList<PixelRect> Find(Pix binary)
     {
-        int Pixels(double points) => Math.Max(3, (int)Math.Round(points * binary.Dpi / 72));
+        int Pixels(double points) => Math.Max(3, binary.Pixels(points));
         var edge = Pixels(Edge);
         using var joined = binary.Close(Pixels(0.7), Pixels(0.7)); // scans break thin lines
         return

@@ -17,7 +17,7 @@ internal static class ScanEdges
     /// <param name="binary">1 bit, with its resolution</param>
     public static Pix? Find(Pix binary)
     {
-        int Pixels(double points) => Math.Max(3, (int)Math.Round(points * binary.Dpi / 72));
+        int Pixels(double points) => Math.Max(3, binary.Pixels(points));
         int near = Pixels(Joined), thick = Pixels(Solid);
         if (!MayHave(binary, near, thick))
             return null;
