@@ -22,11 +22,19 @@ internal static class InlineLabels
         }
         if (found.Where(part => !part.HasColon).DistinctBy(part => part.Label.Role).Count() < LeastPlain && !ItemMarker.TryRead(text, out _))
             found.RemoveAll(part => !part.HasColon);
-        if (found.Where((part, i) => !part.HasColon && IsListed(Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length), i + 1 < found.Count)).Any())
+        var values = ValuesOf(found, text);
+        if (found.Where((part, i) => !part.HasColon && IsListed(values[i], i + 1 < found.Count)).Any())
+        {
             found.RemoveAll(part => !part.HasColon);
+            values = ValuesOf(found, text);
+        }
         before = found.Count == 0 ? text : text[..found[0].At].TrimEnd(' ', '(', '-', '–', ',');
-        return [.. found.Select((part, i) => part.Label with { Value = Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length) })];
+        return [.. found.Select((part, i) => part.Label with { Value = values[i] })];
     }
+
+    /// <summary>What stands behind each label, up to the next.</summary>
+    private static List<string> ValuesOf(List<(int At, int ValueAt, Label Label, bool HasColon)> found, string text) =>
+        [.. found.Select((part, i) => Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length))];
 
     /// <summary>"แนวทาง ผู้รับผิดชอบ ระยะเวลา และการติดตามผล" counts labels up; none has a value.</summary>
     private static bool IsListed(string value, bool hasNext) => (value.Length == 0 && hasNext) || value.StartsWith("และ", StringComparison.Ordinal);

@@ -19,18 +19,15 @@ internal static class RowContinuation
             return !table.Last.Rows[^1].IsBlank;
         if (row.IsBlank || SectionRows.IsSection(part, row))
             return false;
-        if (HadRoom(table, row))
+        var rooms = Rooms(table, row);
+        if (HadRoom(rooms))
             return false;
-        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row) || IsTorn(table, row);
+        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row, rooms) || IsTorn(table, row, rooms);
     }
 
     /// <summary>Whether the text would have fitted on the page before: three lines and more were free in all of its columns
     /// but one, which the longest text of the row above may have filled.</summary>
-    private static bool HadRoom(LogicalTableBuilder table, PartRow row)
-    {
-        var rooms = Rooms(table, row);
-        return rooms.Count(room => room > 2.8) >= Math.Max(2, rooms.Count - 1);
-    }
+    private static bool HadRoom(List<double> rooms) => rooms.Count(room => room > 2.8) >= Math.Max(2, rooms.Count - 1);
 
     /// <summary>Free lines in the cells that this row's filled ones would go on from, where they are known.</summary>
     private static List<double> Rooms(LogicalTableBuilder table, PartRow row)
@@ -47,7 +44,7 @@ internal static class RowContinuation
 
     /// <summary>Without numbers: the row is blank where every row before it has text, and each cell it fills stands under one
     /// that was full to the foot of the page.</summary>
-    private static bool LacksColumn(LogicalTableBuilder table, PartRow row)
+    private static bool LacksColumn(LogicalTableBuilder table, PartRow row, List<double> rooms)
     {
         const int FewestRows = 2;
         var body = table.BodyRows.ToList();
@@ -56,7 +53,6 @@ internal static class RowContinuation
         var blank = row.Cells.Where(cell => cell.IsBlank && cell.Cell.RowSpan == 1).Select(cell => cell.Cell.Column).ToList();
         if (!blank.Exists(column => body.TrueForAll(before => before.Cells.Exists(cell => cell is { IsBlank: false, RowSpan: 1, ColumnSpan: 1 } && cell.Column == column))))
             return false;
-        var rooms = Rooms(table, row);
         return rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8);
     }
 
@@ -64,9 +60,9 @@ internal static class RowContinuation
     /// Without numbers and with every column filled: the cells above were full, and what stands here is a piece of what
     /// they say, since only together it is an owner (กองการศึกษา | ศาสนาและวัฒนธรรม) or a time (ม.ค. - เม.ย. | ๒๕๖๗).
     /// </summary>
-    private static bool IsTorn(LogicalTableBuilder table, PartRow row)
+    private static bool IsTorn(LogicalTableBuilder table, PartRow row, List<double> rooms)
     {
-        if (MergedCells.IsNumbered(row.Filled.First().Text) || Rooms(table, row) is not { Count: > 1 } rooms || rooms.Count < row.Filled.Count() || rooms.Exists(room => room > 0.8))
+        if (MergedCells.IsNumbered(row.Filled.First().Text) || rooms.Count < Math.Max(2, row.Filled.Count()) || rooms.Exists(room => room > 0.8))
             return false;
         var torn = 0;
         foreach (var cell in row.Filled)
