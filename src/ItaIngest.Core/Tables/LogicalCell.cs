@@ -28,4 +28,7 @@ public sealed record LogicalCell(
 
     /// <summary>What the table's structure leaves in doubt about it, as codes of review_reasons; mostly none.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
+
+    /// <summary>Whether the cell reaches over a column.</summary>
+    public bool Covers(int column) => Column <= column && column < Column + ColumnSpan;
 }

@@ -48,13 +48,16 @@ internal static partial class ColumnHeaders
             && roles.Count * 5 >= texts.Count * 3;
     }
 
+    /// <summary>Texts of the cells of some rows that stand over or in a column, top to bottom.</summary>
+    public static IEnumerable<string> TextsOver(IEnumerable<LogicalRow> rows, int column) =>
+        rows.SelectMany(row => row.Cells).Where(cell => cell.Covers(column)).Select(cell => cell.Text);
+
     public static bool IsShort(MeasureColumn column) => column.Leaf.Length <= LongestHeader;
 
     /// <summary>Header texts of a column, top to bottom, without a title over the whole table.</summary>
     private static List<string> TextsAbove(IReadOnlyList<LogicalRow> headerRows, int column, int columnCount) =>
-        [.. headerRows.Where(row => !IsTitle(row, columnCount)).SelectMany(row => row.Cells)
-            .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
-            .Select(cell => StrayMark().Replace(cell.Text.ReplaceLineEndings(" ").Trim(), ""))
+        [.. TextsOver(headerRows.Where(row => !IsTitle(row, columnCount)), column)
+            .Select(text => StrayMark().Replace(text.ReplaceLineEndings(" ").Trim(), ""))
             .Where(text => text.Length > 0)];
 
     /// <summary>One text over the whole table; text without spans has it in the first cell alone.</summary>

@@ -53,14 +53,14 @@ internal static class GradeReader
             if (filled.Count < 2 || !RowName.IsMatch(ThaiText.Skeleton(filled[0].Text)))
                 continue;
             var graded = filled.Skip(1).Where(cell => cell.Text.Length <= LongestGrade && Grades.Find(cell.Text) is not null).ToList();
-            var ofYear = graded.Count > 1 && assessmentYear is { } year ? graded.FindAll(cell => HeaderOf(table, cell).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) : [];
+            var ofYear = graded.Count > 1 && assessmentYear is { } year ? graded.FindAll(cell => HeaderOf(table, cell.Column).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) : [];
             if ((ofYear.Count > 0 ? ofYear : graded).LastOrDefault() is { } value)
                 yield return (row, filled[0], value, Grades.Find(value.Text));
         }
     }
 
-    private static string HeaderOf(LogicalTable table, LogicalCell cell) => ThaiText.Skeleton(string.Concat(
-        table.HeaderRows.Concat(table.Rows.Take(1)).SelectMany(row => row.Cells).Where(above => above.Column <= cell.Column && cell.Column < above.Column + above.ColumnSpan).Select(above => above.Text)));
+    private static string HeaderOf(LogicalTable table, int column) =>
+        ThaiText.Skeleton(string.Concat(ColumnHeaders.TextsOver(table.HeaderRows.Concat(table.Rows.Take(1)), column)));
 
     private static IEnumerable<(LogicalRow Row, LogicalCell Name, LogicalCell Value, string? Grade)> InCells(LogicalTable table)
     {

@@ -31,7 +31,7 @@ internal sealed class MarkColumns
     {
         if (!_roles.Contains(columns[0].Role!))
             return null;
-        var ticked = columns.Select(column => cells.Any(cell => IsMark(cell.Text) && Covers(cell, column.Column))).ToList();
+        var ticked = columns.Select(column => cells.Any(cell => IsMark(cell.Text) && cell.Covers(column.Column))).ToList();
         var runs = new List<string>();
         for (var i = 0; i < ticked.Count; i++)
         {
@@ -44,8 +44,6 @@ internal sealed class MarkColumns
         }
         return runs.Count == 0 ? null : string.Join('\n', runs);
     }
-
-    private static bool Covers(LogicalCell cell, int column) => cell.Column <= column && column < cell.Column + cell.ColumnSpan;
 
     /// <summary>The lowest header; a bare number is that of a quarter where the header above says so (ไตรมาส over ๑ ๒ ๓ ๔).</summary>
     private static string NameOf(MeasureColumn column)

@@ -45,9 +45,7 @@ internal static class ScoreColumn
         HeaderWords.RoleOf(header) is { Score: >= SureKind, Role: ColumnRole.Budget or ColumnRole.Deadline or ColumnRole.Target or ColumnRole.Number or ColumnRole.Remark };
 
     private static string HeaderOf(LogicalTable table, int column) =>
-        ThaiText.Skeleton(string.Concat(HeaderRowsOf(table).SelectMany(row => row.Cells)
-            .Where(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)
-            .Select(cell => cell.Text)));
+        ThaiText.Skeleton(string.Concat(ColumnHeaders.TextsOver(HeaderRowsOf(table), column)));
 
     /// <summary>Where no header row was told, a first row without any figure is one.</summary>
     private static IReadOnlyList<LogicalRow> HeaderRowsOf(LogicalTable table) =>
