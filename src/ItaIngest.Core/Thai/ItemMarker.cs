@@ -39,6 +39,12 @@ public readonly record struct ItemMarker(string Number, int Length)
         return true;
     }
 
+    /// <summary>The line without the marker that it begins with; the line itself where it has none.</summary>
+    public static string Without(string line) => TryRead(line, out var marker) ? line[marker.Length..] : line;
+
+    /// <inheritdoc cref="Without(string)"/>
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> line) => TryRead(line, out var marker) ? line[marker.Length..] : line;
+
     private static int ReadBracketed(ReadOnlySpan<char> text, out string number)
     {
         number = "";

@@ -21,10 +21,7 @@ public static class CellWords
     /// <summary>The role that the text would have, or <see cref="ColumnRole.Unknown"/>.</summary>
     public static ColumnRole RoleOf(string? text)
     {
-        var words = text ?? "";
-        if (ItemMarker.TryRead(words, out var marker))
-            words = words[marker.Length..];
-        var skeleton = ThaiText.Skeleton(words);
+        var skeleton = ThaiText.Skeleton(ItemMarker.Without(text ?? ""));
         skeleton = skeleton[..Math.Min(skeleton.Length, Telling)];
         return Patterns.Value.FirstOrDefault(pattern => pattern.Pattern.IsMatch(skeleton)).Role;
     }

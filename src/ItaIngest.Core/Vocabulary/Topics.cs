@@ -17,8 +17,7 @@ public static class Topics
     /// <summary>The topic that a heading names, its number and damage aside; null for another heading.</summary>
     public static Topic? Find(string? heading)
     {
-        var normal = ThaiText.Normalise(heading ?? "");
-        var letters = Letters(ItemMarker.TryRead(normal, out var marker) ? normal[marker.Length..] : normal);
+        var letters = Letters(ItemMarker.Without(ThaiText.Normalise(heading ?? "")));
         if (letters.Length < 8)
             return null;
         var near = Loaded.Value

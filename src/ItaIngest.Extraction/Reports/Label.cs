@@ -24,9 +24,7 @@ internal readonly record struct Label(string Role, string Name, string Value)
 
     public static bool TryRead(string line, out Label label)
     {
-        var text = line.AsSpan().Trim();
-        if (ItemMarker.TryRead(text, out var marker))
-            text = text[marker.Length..];
+        var text = ItemMarker.Without(line.AsSpan().Trim());
         if (!TryReadName(text, out label, out var length))
             return false;
         label = label with { Value = text[length..].Trim().ToString() };

@@ -80,7 +80,7 @@ internal sealed class LabelledList
 
     /// <summary>"๑. มาตรการ…" is a measure, even where its words are an indicator's.</summary>
     private static bool NamesMeasure(string text) =>
-        (ItemMarker.TryRead(text, out var marker) ? text[marker.Length..] : text).TrimStart().StartsWith("มาตรการ", StringComparison.Ordinal) && Topics.Find(text) is null;
+        ItemMarker.Without(text).TrimStart().StartsWith("มาตรการ", StringComparison.Ordinal) && Topics.Find(text) is null;
 
     /// <summary>A numbered text before labels inside its own line is a new measure.</summary>
     private void Open(Passage passage, string before)
@@ -166,5 +166,5 @@ internal sealed class LabelledList
 
     /// <summary>"๓. สิ่งที่จะดำเนินการ" heads the list as a header heads a column; it is no topic of its measures.</summary>
     private static bool IsChapter(Passage heading) =>
-        Fields.OfHeader(ItemMarker.TryRead(heading.Text, out var marker) ? heading.Text[marker.Length..] : heading.Text, Sure) is not null;
+        Fields.OfHeader(ItemMarker.Without(heading.Text), Sure) is not null;
 }

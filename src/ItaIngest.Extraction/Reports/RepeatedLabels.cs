@@ -64,11 +64,9 @@ internal sealed class RepeatedLabels
     /// <summary>The first words of a line up to its second space: a label may have a space inside, and a value follows it. "ด้านที่ ๒ …" is a heading.</summary>
     private static IEnumerable<string> NamesOf(string line)
     {
-        var text = line.Trim();
-        if (TopicHeadings.Is(text))
+        if (TopicHeadings.Is(line.Trim()))
             yield break;
-        if (ItemMarker.TryRead(text, out var marker))
-            text = text[marker.Length..];
+        var text = ItemMarker.Without(line.Trim());
         var first = text.IndexOf(' ', StringComparison.Ordinal);
         if (first < 0 && text.Length <= LongestName)
             yield return text; // alone on its line, over its value

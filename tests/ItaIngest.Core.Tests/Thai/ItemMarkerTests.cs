@@ -20,6 +20,7 @@ public sealed class ItemMarkerTests
     {
         Assert.True(ItemMarker.TryRead(line, out var marker));
         Assert.Equal((number, rest), (marker.Number, line[marker.Length..]));
+        Assert.Equal((rest, rest), (ItemMarker.Without(line), ItemMarker.Without(line.AsSpan()).ToString()));
     }
 
     [Theory]
@@ -33,5 +34,9 @@ public sealed class ItemMarkerTests
     [InlineData("ก.ย. ๒๕๖๖")]
     [InlineData("ประชุม")]
     [InlineData("")]
-    public void Figure_IsNoItem(string line) => Assert.False(ItemMarker.TryRead(line, out _));
+    public void Figure_IsNoItem(string line)
+    {
+        Assert.False(ItemMarker.TryRead(line, out _));
+        Assert.Equal(line, ItemMarker.Without(line));
+    }
 }
