@@ -1,6 +1,7 @@
 using System.Text;
 using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
+using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Native.Poppler;
 
@@ -31,7 +32,7 @@ internal static class LoneMarks
     {
         for (var i = 0; i + 2 < glyphs.Length; i++)
         {
-            if (glyphs[i].CodePoint is 0x0E31 or 0x0E47 or 0x0E34 or 0x0E36 or 0x0E37 && glyphs[i + 1].CodePoint is ' ' or '\n' && glyphs[i + 2].CodePoint is >= 0x0E01 and <= 0x0E2E)
+            if (glyphs[i].CodePoint is 0x0E31 or 0x0E47 or 0x0E34 or 0x0E36 or 0x0E37 && glyphs[i + 1].CodePoint is ' ' or '\n' && IsConsonant(glyphs[i + 2]))
                 return true;
         }
         return false;
@@ -58,7 +59,7 @@ internal static class LoneMarks
         for (var i = 0; i < glyphs.Length; i++)
         {
             var box = glyphs[i].Box;
-            if (glyphs[i].CodePoint is < 0x0E01 or > 0x0E2E || mark.Left < box.Left || mark.CenterY < box.Top - (box.Height / 2) || mark.CenterY > box.Bottom)
+            if (!IsConsonant(glyphs[i]) || mark.Left < box.Left || mark.CenterY < box.Top - (box.Height / 2) || mark.CenterY > box.Bottom)
                 continue;
             var distance = Math.Abs(box.Right - mark.Left) + Math.Abs(box.CenterY - mark.CenterY);
             if (distance < nearest && distance < 2 * box.Height)
@@ -66,6 +67,8 @@ internal static class LoneMarks
         }
         return best;
     }
+
+    private static bool IsConsonant(in Glyph glyph) => glyph.CodePoint <= char.MaxValue && ThaiText.IsConsonant((char)glyph.CodePoint);
 
     private static unsafe List<Box> Find(PopplerPageHandle page, double height, int mark)
     {
