@@ -27,7 +27,7 @@ public sealed class BricksTests
     [Fact]
     public void Rectangle_LargerThanTheImage()
     {
-        using var black = Noise(40, 3, 100, 1);
+        using var black = Noise.Of(40, 3, 100, 1);
         using Pix opened = black.Open(41, 1), closed = black.Close(90, 50), grown = black.Dilate(100, 100), shrunk = black.Erode(40, 4);
         Assert.Equal([0, 120, 120, 0], new[] { opened, closed, grown, shrunk }.Select(pix => pix.CountForeground(pix.Bounds)));
     }
@@ -43,7 +43,7 @@ public sealed class BricksTests
                     select (width, height, brickWidth, brickHeight, percentBlack, seed);
         Prop.ForAll(cases.ToArbitrary(), c =>
         {
-            using var pix = Noise(c.width, c.height, c.percentBlack, c.seed);
+            using var pix = Noise.Of(c.width, c.height, c.percentBlack, c.seed);
             var pixels = pix.CopyGrey();
             return holds(pix, (c.brickWidth, c.brickHeight), (x, y) => x >= 0 && y >= 0 && x < c.width && y < c.height && pixels[(y * c.width) + x] == 0);
         }).QuickCheckThrowOnFailure();
@@ -71,15 +71,5 @@ public sealed class BricksTests
     {
         var pixels = pix.CopyGrey();
         return Enumerable.Range(0, pixels.Length).All(i => pixels[i] == 0 == image(i % pix.Width, i / pix.Width));
-    }
-
-    private static Pix Noise(int width, int height, int percentBlack, int seed)
-    {
-        var random = new Random(seed);
-        var grey = new byte[width * height];
-        for (var i = 0; i < grey.Length; i++)
-            grey[i] = random.Next(100) < percentBlack ? (byte)0 : (byte)255;
-        using var pix = Pix.FromGrey(grey, width, height, width, 0);
-        return pix.Binarise();
     }
 }

@@ -18,20 +18,10 @@ public sealed class RunsTests
                     select (width, height, length, percentBlack, seed);
         Prop.ForAll(cases.ToArbitrary(), c =>
         {
-            using var pix = Noise(c.width, c.height, c.percentBlack, c.seed);
+            using var pix = Noise.Of(c.width, c.height, c.percentBlack, c.seed);
             using Pix ours = pix.OpenHorizontally(c.length), theirs = pix.Open(c.length, 1);
             using Pix oursDown = pix.OpenVertically(c.length), theirsDown = pix.Open(1, c.length);
             return ours.CopyGrey().SequenceEqual(theirs.CopyGrey()) && oursDown.CopyGrey().SequenceEqual(theirsDown.CopyGrey());
         }).QuickCheckThrowOnFailure();
-    }
-
-    private static Pix Noise(int width, int height, int percentBlack, int seed)
-    {
-        var random = new Random(seed);
-        var grey = new byte[width * height];
-        for (var i = 0; i < grey.Length; i++)
-            grey[i] = random.Next(100) < percentBlack ? (byte)0 : (byte)255;
-        using var pix = Pix.FromGrey(grey, width, height, width, 0);
-        return pix.Binarise();
     }
 }
