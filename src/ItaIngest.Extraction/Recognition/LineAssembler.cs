@@ -18,14 +18,15 @@ public static class LineAssembler
     /// <summary>Makes lines of glyphs in any order. Boxes of the lines are in the coordinates of the glyphs.</summary>
     /// <param name="glyphs">of one page or one cell</param>
     /// <param name="fonts">what <see cref="Glyph.Font"/> points to</param>
-    public static LineAssembly Assemble(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphFont> fonts)
+    /// <param name="page">the whole page; what lies outside it makes lines too, but no columns</param>
+    public static LineAssembly Assemble(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphFont> fonts, Box page)
     {
         ArgumentNullException.ThrowIfNull(glyphs);
         ArgumentNullException.ThrowIfNull(fonts);
         if (glyphs.Count == 0)
             return LineAssembly.Empty;
         var sorted = SortedGlyphs.Of(glyphs);
-        var columns = ProseColumns.Part(Baselines.Find(sorted.Bases));
+        var columns = ProseColumns.Part(Baselines.Find(sorted.Bases), page);
         var lines = columns.SelectMany(column => column).ToList();
         var orphans = Baselines.Find(MarkAttachment.Attach(lines, sorted.Marks));
         foreach (var orphan in orphans)

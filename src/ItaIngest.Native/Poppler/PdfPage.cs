@@ -23,6 +23,9 @@ public sealed partial class PdfPage : IDisposable
 
     public double HeightPoints { get; }
 
+    /// <summary>The whole page.</summary>
+    public Box Bounds => new(0, 0, WidthPoints, HeightPoints);
+
     public void Dispose() => handle.Dispose();
 
     private static Box Upright(in PopplerGlib.Rectangle r) =>

@@ -34,7 +34,7 @@ public class LayerChoiceTests
         var page = await Read(Sound);
         Assert.Equal(Origin.Ocr, page.Origin);
         Assert.Contains("the page shows", page.Reason, StringComparison.Ordinal);
-        Assert.Contains("สวนกระวาน", string.Concat(LineAssembler.Assemble(page.Glyphs, page.Fonts).Lines.Select(line => line.Text)), StringComparison.Ordinal);
+        Assert.Contains("สวนกระวาน", string.Concat(Paged.Lines(page).Select(line => line.Text)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class LayerChoiceTests
         var page = await Read([.. Sound.Select(line => line.Replace('ำ', 'า'))]);
         Assert.Equal(Origin.Ocr, page.Origin);
         Assert.Contains("stores า for ำ", page.Reason, StringComparison.Ordinal);
-        Assert.Contains("สวนกระวาน", string.Concat(LineAssembler.Assemble(page.Glyphs, page.Fonts).Lines.Select(line => line.Text)), StringComparison.Ordinal);
+        Assert.Contains("สวนกระวาน", string.Concat(Paged.Lines(page).Select(line => line.Text)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class LayerChoiceTests
         using var report = PdfDocument.Open(File.ReadAllBytes(Repository.File("corpus", "digital", "suan-krawan-2568.pdf")));
         using var first = report.OpenPage(1);
         var text = first.ReadText();
-        return LineAssembler.Assemble(text.Glyphs, text.Fonts).Lines;
+        return LineAssembler.Assemble(text.Glyphs, text.Fonts, first.Bounds).Lines;
     }
 
     private static Task<RecognizedPage> Read(IReadOnlyList<string> layer) => Read((jpeg, width, height) => LayeredPdf.Write(jpeg, width, height, layer));

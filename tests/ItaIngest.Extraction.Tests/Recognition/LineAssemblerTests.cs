@@ -11,6 +11,10 @@ public class LineAssemblerTests
 {
     private static readonly GlyphFont[] Fonts = [new("TH Sarabun", 16, false), new("TH Sarabun Bold", 16, true)];
 
+    private static readonly string[] LeftColumn = ["ผลการประเมินของปีก่อนได้", "คะแนนสูงกว่าปีที่แล้วมาก", "จึงขอความร่วมมือทุกกอง", "จัดทำแผนและรายงานทุกสาม", "เดือนภายในวันสุดท้ายของ", "เดือนนั้น"];
+    private static readonly string[] RightColumn = ["ผู้บริหารมอบหมายให้สำนัก", "ปลัดเผยแพร่ผ่านเว็บไซต์", "เสียงตามสายและป้ายทุกจุด", "พร้อมทั้งแจ้งผู้นำชุมชน", "ให้ทราบโดยทั่วกันทุกหมู่", "บ้าน"];
+    private static readonly Box Page = new(0, 0, 595, 842);
+
     public static TheoryData<MarkStyle> Styles => [MarkStyle.ZeroWidth, MarkStyle.SharedWidth, MarkStyle.Printed];
 
     [Theory]
@@ -40,7 +44,7 @@ public class LineAssemblerTests
                 typer.Type(document.lines[i], 60, 100 + (i * 21));
             var shuffled = typer.Glyphs.ToArray();
             new System.Random(document.seed).Shuffle(shuffled);
-            Assert.Equal(LineAssembler.Assemble(typer.Glyphs, Fonts).Lines, LineAssembler.Assemble(shuffled, Fonts).Lines);
+            Assert.Equal(LineAssembler.Assemble(typer.Glyphs, Fonts, Page).Lines, LineAssembler.Assemble(shuffled, Fonts, Page).Lines);
             Assert.Equal(document.lines.Select(ThaiText.Normalise), Texts(shuffled));
         }).QuickCheckThrowOnFailure();
     }
@@ -57,18 +61,31 @@ public class LineAssemblerTests
     [Fact]
     public void ProseInTwoColumns_IsReadColumnByColumn()
     {
-        string[] left = ["ผลการประเมินของปีก่อนได้", "คะแนนสูงกว่าปีที่แล้วมาก", "จึงขอความร่วมมือทุกกอง", "จัดทำแผนและรายงานทุกสาม", "เดือนภายในวันสุดท้ายของ", "เดือนนั้น"];
-        string[] right = ["ผู้บริหารมอบหมายให้สำนัก", "ปลัดเผยแพร่ผ่านเว็บไซต์", "เสียงตามสายและป้ายทุกจุด", "พร้อมทั้งแจ้งผู้นำชุมชน", "ให้ทราบโดยทั่วกันทุกหมู่", "บ้าน"];
         var typer = new GlyphTyper(MarkStyle.ZeroWidth);
         typer.Type("รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", 60, 60);
-        for (var i = 0; i < left.Length; i++)
-        {
-            typer.Type(left[i], 60, 100 + (i * 21));
-            typer.Type(right[i], 230, 100 + (i * 21));
-        }
+        TypeColumns(typer, 60, 230);
         typer.Type("แผนปฏิบัติการป้องกัน", 60, 300);
         typer.Type("หน้า ๔", 260, 300);
-        Assert.Equal(["รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", .. left, .. right, "แผนปฏิบัติการป้องกัน  หน้า ๔"], Texts(typer.Glyphs));
+        Assert.Equal(["รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริตประจำปีงบประมาณ", .. LeftColumn, .. RightColumn, "แผนปฏิบัติการป้องกัน  หน้า ๔"], Texts(typer.Glyphs));
+    }
+
+    [Theory]
+    [InlineData(1e6)]
+    [InlineData(-1e6)]
+    public void LetterFarOffThePage_PartsNoColumnsAndIsKept(double x)
+    {
+        var typer = new GlyphTyper(MarkStyle.ZeroWidth);
+        TypeColumns(typer, 60, 230);
+        typer.Type("ฮ", x, 152);
+        Assert.Equal([.. LeftColumn, .. RightColumn, "ฮ"], Texts(typer.Glyphs).OrderBy(line => line == "ฮ"));
+    }
+
+    [Fact]
+    public void ColumnsOffThePage_AreReadAcross()
+    {
+        var typer = new GlyphTyper(MarkStyle.ZeroWidth);
+        TypeColumns(typer, 660, 830);
+        Assert.Equal(LeftColumn.Length, Texts(typer.Glyphs).Count);
     }
 
     [Fact]
@@ -160,7 +177,7 @@ public class LineAssemblerTests
         var typer = new GlyphTyper(MarkStyle.ZeroWidth);
         typer.Type("หน้าที่ ๒๒", 60, 100);
         typer.Type("หน้าที่ ๒๒", 60.4, 100);
-        var lines = LineAssembler.Assemble(typer.Glyphs, Fonts);
+        var lines = LineAssembler.Assemble(typer.Glyphs, Fonts, Page);
         Assert.Equal("หน้าที่ ๒๒", Assert.Single(lines.Lines).Text);
         Assert.Equal(10, lines.Duplicates);
     }
@@ -171,7 +188,7 @@ public class LineAssemblerTests
         var typer = new GlyphTyper(MarkStyle.ZeroWidth);
         typer.Type("กองคลังรายงานผล", 60, 100);
         var upwards = "ตัวชี้วัด".Select((c, i) => new Glyph(c, new Box(30, 200 - (i * 6), 47, 206 - (i * 6)), 1, 0)).ToList();
-        var lines = LineAssembler.Assemble([.. typer.Glyphs, .. upwards], Fonts);
+        var lines = LineAssembler.Assemble([.. typer.Glyphs, .. upwards], Fonts, Page);
         Assert.Equal("กองคลังรายงานผล", Assert.Single(lines.Lines).Text);
         Assert.Equal(upwards.Count, lines.Rotated.Count);
     }
@@ -183,7 +200,7 @@ public class LineAssemblerTests
         var large = new GlyphTyper(MarkStyle.ZeroWidth, 22, 1);
         large.Type("ประกาศผล", 60, 95);
         small.Type("ร่าง", 150, 99);
-        var line = Assert.Single(LineAssembler.Assemble([.. small.Glyphs, .. large.Glyphs], Fonts).Lines);
+        var line = Assert.Single(LineAssembler.Assemble([.. small.Glyphs, .. large.Glyphs], Fonts, Page).Lines);
         Assert.Equal("ประกาศผล ร่าง", line.Text);
         Assert.True(line.Bold);
     }
@@ -193,7 +210,7 @@ public class LineAssemblerTests
     {
         var typer = new GlyphTyper(MarkStyle.ZeroWidth);
         typer.Type("นํ้าเเรก", 60, 100);
-        var line = Assert.Single(LineAssembler.Assemble(typer.Glyphs, Fonts).Lines);
+        var line = Assert.Single(LineAssembler.Assemble(typer.Glyphs, Fonts, Page).Lines);
         Assert.Equal(("น้ำแรก", "นํ้าเเรก"), (line.Text, line.RawText));
     }
 
@@ -203,10 +220,19 @@ public class LineAssemblerTests
         var typer = new GlyphTyper(MarkStyle.ZeroWidth);
         typer.Type("กข", 60, 100);
         Glyph[] glyphs = [typer.Glyphs[0] with { Confidence = 0.5f }, typer.Glyphs[1] with { Confidence = 1 }];
-        Assert.Equal(0.75, Assert.Single(LineAssembler.Assemble(glyphs, Fonts).Lines).Confidence, 5);
+        Assert.Equal(0.75, Assert.Single(LineAssembler.Assemble(glyphs, Fonts, Page).Lines).Confidence, 5);
     }
 
-    private static IReadOnlyList<string> Texts(IReadOnlyList<Glyph> glyphs) => [.. LineAssembler.Assemble(glyphs, Fonts).Lines.Select(line => line.Text)];
+    private static void TypeColumns(GlyphTyper typer, double left, double right)
+    {
+        for (var i = 0; i < LeftColumn.Length; i++)
+        {
+            typer.Type(LeftColumn[i], left, 100 + (i * 21));
+            typer.Type(RightColumn[i], right, 100 + (i * 21));
+        }
+    }
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Glyph> glyphs) => [.. LineAssembler.Assemble(glyphs, Fonts, Page).Lines.Select(line => line.Text)];
 
     private static Box Lower(Box box, double by) => new(box.Left, box.Top + by, box.Right, box.Bottom + by);
 }

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Geometry;
 using ItaIngest.Extraction.Recognition;
 using ItaIngest.Extraction.Recognition.Ocr;
 using ItaIngest.Native;
@@ -21,6 +22,6 @@ public class LineGlyphsTests
 
         var glyphs = LineGlyphs.Of(read, new InkLine([box], box, 0, 20), box, 200);
 
-        Assert.Equal(text, Assert.Single(LineAssembler.Assemble(glyphs, []).Lines).Text);
+        Assert.Equal(text, Assert.Single(LineAssembler.Assemble(glyphs, [], new Box(0, 0, 595, 842)).Lines).Text);
     }
 }

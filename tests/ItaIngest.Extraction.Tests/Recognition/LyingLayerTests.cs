@@ -92,7 +92,7 @@ public class LyingLayerTests(ITestOutputHelper output)
         Assert.Contains(pages, page => page.Origin != Origin.TextLayer);
     }
 
-    private static string Text(RecognizedPage page) => string.Concat(LineAssembler.Assemble(page.Glyphs, page.Fonts).Lines.Select(line => line.Text.Replace(" ", "", StringComparison.Ordinal)));
+    private static string Text(RecognizedPage page) => string.Concat(Paged.Lines(page).Select(line => line.Text.Replace(" ", "", StringComparison.Ordinal)));
 
     private static async Task<IReadOnlyList<RecognizedPage>> Read(byte[] pdf)
     {

@@ -1,4 +1,8 @@
 using ItaIngest.Core.Documents;
+using ItaIngest.Core.Geometry;
+using ItaIngest.Core.Recognition;
+using ItaIngest.Core.Tables;
+using ItaIngest.Extraction.Recognition;
 using ItaIngest.Native.Poppler;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
@@ -17,6 +21,9 @@ internal static class Paged
         }
         return Of(MediaKind.Pdf, bytes, [.. pages]);
     }
+
+    /// <summary>The printed lines of a page that was read.</summary>
+    public static IReadOnlyList<TextLine> Lines(RecognizedPage page) => LineAssembler.Assemble(page.Glyphs, page.Fonts, new Box(0, 0, page.Width, page.Height)).Lines;
 
     public static PagedDocument Of(MediaKind kind, byte[] bytes, params Page[] pages) =>
         new(new SourceDocument("0123456789abcdef", "test", new BlobRef("", bytes.Length)), kind, pages, []);

@@ -1,4 +1,5 @@
 using ItaIngest.Core.Documents;
+using ItaIngest.Core.Geometry;
 using ItaIngest.Extraction.Pages;
 using ItaIngest.Extraction.Recognition;
 using ItaIngest.Extraction.Recognition.Ocr;
@@ -23,5 +24,6 @@ internal static class PictureOcr
         return ocr.Read(picture, TimeSpan.FromMinutes(2), default);
     }
 
-    public static IReadOnlyList<string> Lines(OcrPage page) => [.. LineAssembler.Assemble(page.Glyphs, []).Lines.Select(line => line.Text)];
+    /// <summary>The printed lines of a page of A4, standing or lying.</summary>
+    public static IReadOnlyList<string> Lines(OcrPage page) => [.. LineAssembler.Assemble(page.Glyphs, [], new Box(0, 0, 842, 842)).Lines.Select(line => line.Text)];
 }

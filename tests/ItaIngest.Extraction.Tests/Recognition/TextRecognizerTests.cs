@@ -115,5 +115,5 @@ public class TextRecognizerTests
         return (await recognizer.RunAsync(page is { } only ? input with { Pages = [input.Pages[only - 1]] } : input, default)).Pages;
     }
 
-    private static IReadOnlyList<string> Lines(RecognizedPage page) => [.. LineAssembler.Assemble(page.Glyphs, page.Fonts).Lines.Select(line => line.Text)];
+    private static IReadOnlyList<string> Lines(RecognizedPage page) => [.. Paged.Lines(page).Select(line => line.Text)];
 }

@@ -1,3 +1,4 @@
+using ItaIngest.Core.Geometry;
 using ItaIngest.Core.Recognition;
 using ItaIngest.Native.Poppler;
 
@@ -18,9 +19,9 @@ internal sealed record PageLayer(PdfText Text, double ImageCoverage, LineAssembl
     /// <summary>Name of the font of a glyph, without its size.</summary>
     public string FontOf(in Glyph glyph) => glyph.Font >= 0 && glyph.Font < Text.Fonts.Count ? Text.Fonts[glyph.Font].Name : "";
 
-    public static PageLayer Of(PdfText text, double imageCoverage)
+    public static PageLayer Of(PdfText text, double imageCoverage, Box page)
     {
-        var lines = LineAssembler.Assemble(text.Glyphs, text.Fonts);
+        var lines = LineAssembler.Assemble(text.Glyphs, text.Fonts, page);
         return new PageLayer(text, imageCoverage, lines, LayerText.Of(text.Glyphs, text.Fonts, lines.Lines));
     }
 

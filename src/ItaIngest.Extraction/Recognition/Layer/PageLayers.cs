@@ -65,7 +65,7 @@ internal sealed class PageLayers
         try
         {
             using var page = pdf.OpenPage(number);
-            var layer = PageLayer.Of(page.ReadText(), page.ImageCoverage());
+            var layer = PageLayer.Of(page.ReadText(), page.ImageCoverage(), page.Bounds);
             layers.Add(number, layer);
             FontText.Add(fonts, layer.Text.Glyphs, layer.Text.Fonts);
             for (var i = 0; i < Words.Length; i++)

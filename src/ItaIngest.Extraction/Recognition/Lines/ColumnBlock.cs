@@ -1,3 +1,5 @@
+using ItaIngest.Core.Geometry;
+
 namespace ItaIngest.Extraction.Recognition.Lines;
 
 /// <summary>
@@ -16,14 +18,20 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
     private const double Step = 0.2; // ems
     private const double LettersOfAnEm = 2.5; // whose widths engines agree on, other than their heights
     private const double LeastBalance = 0.55; // width of the narrower column to that of the wider
+    private const double LargestPage = 14_400; // points, what PDF allows; a file may say more
     private const double Below = 1.8; // usual distances of lines; what stands further below belongs to no column
 
     /// <summary>The block with the most lines, or null where prose runs over the whole width.</summary>
-    public static ColumnBlock? Find(List<GlyphLine> lines)
+    /// <param name="lines">of the page or a part of it</param>
+    /// <param name="page">letters outside it have no say: they are not seen, and a gutter would be looked for all the way to them</param>
+    public static ColumnBlock? Find(List<GlyphLine> lines, Box page)
     {
         if (lines.Count < 2 * FewestLines && lines.Count(line => line.Bases.Count > 2) < FewestLines)
             return null;
-        var rows = lines.OrderBy(line => line.Box.CenterY).ToList();
+        page = page.Intersect(new Box(0, 0, LargestPage, LargestPage));
+        var rows = lines.Select(line => line.Within(page)).OfType<GlyphLine>().OrderBy(line => line.Box.CenterY).ToList();
+        if (rows.Count == 0)
+            return null;
         var widths = rows.SelectMany(line => line.Bases).Select(placed => placed.Glyph.Box.Width).Order().ToList();
         var em = LettersOfAnEm * Math.Max(1, widths[widths.Count / 2]);
         ColumnBlock? best = null;

@@ -43,6 +43,15 @@ internal sealed class GlyphLine
         return line;
     }
 
+    /// <summary>The line as far as its bases stand on the page; null where none does.</summary>
+    public GlyphLine? Within(Box page)
+    {
+        if (page.Union(Box) == page)
+            return this;
+        var bases = Bases.FindAll(placed => page.Contains(placed.Glyph.Box.CenterX, placed.Glyph.Box.CenterY) && placed.Glyph.Box.Width <= page.Width);
+        return bases.Count == Bases.Count ? this : bases.Count == 0 ? null : Of(bases);
+    }
+
     /// <summary>How many bases stand left of <paramref name="x"/>.</summary>
     public int BasesBefore(double x)
     {

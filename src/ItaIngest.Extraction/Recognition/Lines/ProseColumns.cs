@@ -1,12 +1,16 @@
+using ItaIngest.Core.Geometry;
+
 namespace ItaIngest.Extraction.Recognition.Lines;
 
 /// <summary>Parts a page whose prose is set in columns into the pieces that are read one after another.</summary>
 internal static class ProseColumns
 {
     /// <summary>The lines in groups, in reading order; those that two columns share are cut at the gutter.</summary>
-    public static List<List<GlyphLine>> Part(List<GlyphLine> lines)
+    /// <param name="lines">of the page or a part of it, those outside it with them</param>
+    /// <param name="page">where columns are looked for</param>
+    public static List<List<GlyphLine>> Part(List<GlyphLine> lines, Box page)
     {
-        if (ColumnBlock.Find(lines) is not { } block)
+        if (ColumnBlock.Find(lines, page) is not { } block)
             return [lines];
         List<GlyphLine> above = [], left = [], right = [], below = [];
         foreach (var line in lines)
@@ -18,7 +22,7 @@ internal static class ProseColumns
             else
                 Cut(line, block.Gutter, left, right);
         }
-        return [.. Part(above), .. Part(left), .. Part(right), .. Part(below)];
+        return [.. Part(above, page), .. Part(left, page), .. Part(right, page), .. Part(below, page)];
     }
 
     private static void Cut(GlyphLine line, double gutter, List<GlyphLine> left, List<GlyphLine> right)

@@ -11,11 +11,11 @@ internal static class CellLines
     private const double Padding = 4; // points that cells commonly leave free at their sides, both together
 
     /// <summary>The lines, on the upright page.</summary>
-    public static IReadOnlyList<TextLine> Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphFont> fonts, Box cell)
+    public static IReadOnlyList<TextLine> Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphFont> fonts, Box cell, Box page)
     {
         if (glyphs.Count == 0)
             return [];
-        var assembly = LineAssembler.Assemble(glyphs, fonts);
+        var assembly = LineAssembler.Assemble(glyphs, fonts, page);
         var lines = assembly.Lines.Concat(TurnedText.Lines(assembly.Rotated)).ToList();
         for (var i = 0; i + 1 < lines.Count; i++)
         {

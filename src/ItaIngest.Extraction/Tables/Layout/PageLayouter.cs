@@ -26,7 +26,7 @@ internal static class PageLayouter
             return Lay(page, more, before);
         var deskew = new Deskew(page.SkewDegrees, page.Width, page.Height);
         var placed = tables.Select((table, t) => new PlacedTable(Read(page, table, t, glyphs, deskew), table)).ToList();
-        var outside = LineAssembler.Assemble(glyphs.Page, page.Fonts);
+        var outside = LineAssembler.Assemble(glyphs.Page, page.Fonts, BoundsOf(page));
         var lines = outside.Lines.Concat(TurnedText.Lines(outside.Rotated)).ToList();
         var blocks = ReadingOrder(lines, placed, deskew);
         var inCells = placed.Sum(table => table.Table.Cells.Sum(cell => cell.Lines.Count));
@@ -66,7 +66,7 @@ internal static class PageLayouter
 
     private static Cell Read(RecognizedPage page, GridCell cell, IReadOnlyList<Glyph> glyphs, Deskew deskew)
     {
-        var lines = CellLines.Of(glyphs, page.Fonts, cell.Box);
+        var lines = CellLines.Of(glyphs, page.Fonts, cell.Box, BoundsOf(page));
         var structure = cell.Closed >= 0.9 ? 1 : 0.75 + (0.25 * cell.Closed);
         return new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, [.. lines.Select(line => OnPage(line, deskew))], deskew.ToPage(cell.Box))
         {
@@ -74,6 +74,8 @@ internal static class PageLayouter
             Structure = structure,
         };
     }
+
+    private static Box BoundsOf(RecognizedPage page) => new(0, 0, page.Width, page.Height);
 
     private static TextLine OnPage(TextLine line, Deskew deskew) => deskew.Degrees == 0 ? line : line with { Box = deskew.ToPage(line.Box) };
 
