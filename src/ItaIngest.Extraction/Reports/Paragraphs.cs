@@ -104,9 +104,8 @@ internal static partial class Paragraphs
     /// <summary>From line to line on this page: boxes of a text layer are as high as the font, those of OCR only as its letters.</summary>
     private static double UsualStep(TabularPage page)
     {
-        var steps = page.Blocks.Zip(page.Blocks.Skip(1)).Where(pair => pair is { First: TextLine { Box.IsNone: false }, Second: TextLine { Box.IsNone: false } })
-            .Select(pair => ((TextLine)pair.Second).Box.CenterY - ((TextLine)pair.First).Box.CenterY).Where(step => step > 0).Order().ToList();
-        return steps.Count == 0 ? 0 : steps[steps.Count / 2];
+        return Median.Of(page.Blocks.Zip(page.Blocks.Skip(1)).Where(pair => pair is { First: TextLine { Box.IsNone: false }, Second: TextLine { Box.IsNone: false } })
+            .Select(pair => ((TextLine)pair.Second).Box.CenterY - ((TextLine)pair.First).Box.CenterY).Where(step => step > 0));
     }
 
     [GeneratedRegex(@"^[^0-9๐-๙.]*[0-9๐-๙]{1,3}([^0-9๐-๙.]+[0-9๐-๙]{1,3})?[^0-9๐-๙.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

@@ -32,8 +32,7 @@ internal readonly record struct ColumnBlock(double Top, double Bottom, double Gu
         var rows = lines.Select(line => line.Within(page)).OfType<GlyphLine>().OrderBy(line => line.Box.CenterY).ToList();
         if (rows.Count == 0)
             return null;
-        var widths = rows.SelectMany(line => line.Bases).Select(placed => placed.Glyph.Box.Width).Order().ToList();
-        var em = LettersOfAnEm * Math.Max(1, widths[widths.Count / 2]);
+        var em = LettersOfAnEm * Math.Max(1, Median.Of(rows.SelectMany(line => line.Bases).Select(placed => placed.Glyph.Box.Width)));
         ColumnBlock? best = null;
         var most = 0;
         for (var x = rows.Min(line => line.Box.Left) + (Narrowest * em); x < rows.Max(line => line.Box.Right) - (Narrowest * em); x += Step * em)

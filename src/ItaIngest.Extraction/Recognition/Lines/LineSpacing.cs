@@ -27,12 +27,12 @@ internal readonly struct LineSpacing
         var values = new double[bases.Count];
         for (var i = 0; i < bases.Count; i++)
             values[i] = bases[i].Right - bases[i].Glyph.Box.Left;
-        var width = Median(values);
+        var width = Median.Sorting<double>(values);
         var gaps = 0;
         for (var i = 1; i < bases.Count; i++)
             if (bases[i - 1].Space == SpaceEvidence.None)
                 values[gaps++] = Gap(bases[i - 1], bases[i]);
-        var typical = gaps < FewGaps ? 0 : Math.Clamp(Median(values.AsSpan(0, gaps)), 0, LargestTypicalGap * width);
+        var typical = gaps < FewGaps ? 0 : Math.Clamp(Median.Sorting(values.AsSpan(0, gaps)), 0, LargestTypicalGap * width);
         return new LineSpacing(width, typical, hasSpaces);
     }
 
@@ -46,10 +46,4 @@ internal readonly struct LineSpacing
     }
 
     private static double Gap(PlacedBase left, PlacedBase right) => right.Glyph.Box.Left - left.Right;
-
-    private static double Median(Span<double> values)
-    {
-        values.Sort();
-        return values[values.Length / 2];
-    }
 }

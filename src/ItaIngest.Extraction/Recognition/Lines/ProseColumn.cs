@@ -58,10 +58,7 @@ internal sealed class ProseColumn
     public void Keep(double top, double reach)
     {
         parts.RemoveAll(part => part.Box.CenterY < top);
-        var steps = parts.Zip(parts.Skip(1), (a, b) => b.Box.CenterY - a.Box.CenterY).Order().ToList();
-        if (steps.Count == 0)
-            return;
-        var pitch = steps[steps.Count / 2];
+        var pitch = Median.Of(parts.Zip(parts.Skip(1), (a, b) => b.Box.CenterY - a.Box.CenterY));
         for (var i = Math.Max(1, parts.Count - Footer); i < parts.Count; i++)
             if (parts[i].Box.CenterY - parts[i - 1].Box.CenterY > reach * pitch)
             {

@@ -42,8 +42,8 @@ internal sealed class Dashes
     private static double FigureWidth(IEnumerable<Glyph> glyphs)
     {
         // a 1 is narrower
-        var widths = glyphs.Where(glyph => glyph.CodePoint is '0' or (>= '2' and <= '9')).Select(glyph => glyph.Box.Width).Order().ToList();
-        return widths.Count < Fewest ? 0 : widths[widths.Count / 2];
+        var widths = glyphs.Where(glyph => glyph.CodePoint is '0' or (>= '2' and <= '9')).Select(glyph => glyph.Box.Width).ToList();
+        return widths.Count < Fewest ? 0 : Median.Of(widths);
     }
 
     /// <summary>The line with its wide hyphens as dashes.</summary>
@@ -63,10 +63,10 @@ internal sealed class Dashes
     /// <summary>A typewriter's letters stand at one distance, and its hyphen is as wide as they are.</summary>
     private static bool IsTypewritten(IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
-        var pitches = lines.SelectMany(line => line.Zip(line.Skip(1)).Where(pair => GlyphKind.IsLatin(pair.First.CodePoint) && GlyphKind.IsLatin(pair.Second.CodePoint)).Select(pair => pair.Second.Box.CenterX - pair.First.Box.CenterX)).Order().ToList();
+        var pitches = lines.SelectMany(line => line.Zip(line.Skip(1)).Where(pair => GlyphKind.IsLatin(pair.First.CodePoint) && GlyphKind.IsLatin(pair.Second.CodePoint)).Select(pair => pair.Second.Box.CenterX - pair.First.Box.CenterX)).ToList();
         if (pitches.Count == 0)
             return false;
-        var usual = pitches[pitches.Count / 2];
+        var usual = Median.Of(pitches);
         return pitches.Count(pitch => Math.Abs(pitch - usual) <= SamePitch * usual) >= Typewritten * pitches.Count;
     }
 

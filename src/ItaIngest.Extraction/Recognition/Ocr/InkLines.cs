@@ -85,13 +85,6 @@ internal sealed class InkLines
         var own = bodies.FindAll(body => body.X >= box.X && body.Right <= box.Right);
         if (own.Count == 0)
             return new InkLine(ink, box, box.Y, box.Bottom);
-        return new InkLine(ink, box, Median(own, body => body.Y), Median(own, body => body.Bottom));
-    }
-
-    private static int Median(List<PixelRect> boxes, Func<PixelRect, int> side)
-    {
-        var sides = boxes.ConvertAll(box => side(box));
-        sides.Sort();
-        return sides[sides.Count / 2];
+        return new InkLine(ink, box, Median.Of(own.Select(body => body.Y)), Median.Of(own.Select(body => body.Bottom)));
     }
 }

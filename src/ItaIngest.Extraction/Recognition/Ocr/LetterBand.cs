@@ -19,9 +19,7 @@ internal sealed class LetterBand
         Letters = [.. letters.OrderBy(box => box.X)];
         Right = Letters.Max(box => box.Right);
         bands = [.. Letters.Select((_, i) => BandAround(i))];
-        var heights = bands.ConvertAll(band => band.Bottom - band.Top);
-        heights.Sort();
-        Height = Math.Max(usual, heights[heights.Count / 2]);
+        Height = Math.Max(usual, Median.Of(bands.Select(band => band.Bottom - band.Top)));
     }
 
     /// <summary>From left to right.</summary>
@@ -64,12 +62,6 @@ internal sealed class LetterBand
     {
         int from = Math.Max(0, letter - Neighbours), to = Math.Min(Letters.Count, letter + Neighbours + 1);
         var near = Letters.Skip(from).Take(to - from).ToList();
-        return (Median(near.ConvertAll(box => box.Y)), Median(near.ConvertAll(box => box.Bottom)));
-    }
-
-    private static int Median(List<int> values)
-    {
-        values.Sort();
-        return values[values.Count / 2];
+        return (Median.Of(near.Select(box => box.Y)), Median.Of(near.Select(box => box.Bottom)));
     }
 }

@@ -59,8 +59,8 @@ internal sealed class MarkPlaces
     /// <summary>How far over vowels tone marks begin, the same for all of one font; a comma of the line above may stand anywhere.</summary>
     private static double UsualGap(IEnumerable<Place> places)
     {
-        var gaps = places.Select(place => place.OnVowel).Where(double.IsFinite).Order().ToList();
-        return gaps.Count == 0 ? double.NaN : gaps[gaps.Count / 2];
+        var gaps = places.Select(place => place.OnVowel).Where(double.IsFinite).ToList();
+        return gaps.Count == 0 ? double.NaN : Median.Of(gaps);
     }
 
     private void Decide(int mark, List<Place> possible)

@@ -26,7 +26,7 @@ internal sealed record StampedText(IReadOnlyList<PixelRect> Stamps, IReadOnlyLis
         var letters = small.Where(piece => piece.Box.Height >= SmallestLetter * letter && piece.Box.Height <= LargestLetter * letter).ToList();
         if (letters.Count < FewestLetters)
             return new StampedText([], [], []);
-        var print = Median(letters.ConvertAll(piece => ShadeOf(piece, page)));
+        var print = Median.Of(letters.Select(piece => ShadeOf(piece, page)));
         var stamps = large.Select(piece => (piece.Box, Shade: ShadeOf(piece, page), Piece: piece)).Where(stamp => stamp.Shade >= print + Lighter).ToList();
         var found = stamps.ConvertAll(stamp => (stamp.Box, Text: Darker(stamp.Piece, (stamp.Shade + print) / 2, page).Where(piece => IsLetter(piece, letter)).ToList()));
         var over = found.FindAll(stamp => stamp.Text.Count > 0);
@@ -39,7 +39,7 @@ internal sealed record StampedText(IReadOnlyList<PixelRect> Stamps, IReadOnlyLis
     private static bool Holds(in PixelRect stamp, in PixelRect box) => stamp.Intersect(box) == box;
 
     /// <summary>The usual shade in the middle of its strokes.</summary>
-    private static int ShadeOf(InkPiece piece, GreyPage page) => Median([.. piece.Runs.Select(run => DarkestOf(run, page))]);
+    private static int ShadeOf(InkPiece piece, GreyPage page) => Median.Of(piece.Runs.Select(run => DarkestOf(run, page)));
 
     private static int DarkestOf(InkRun run, GreyPage page)
     {
@@ -47,12 +47,6 @@ internal sealed record StampedText(IReadOnlyList<PixelRect> Stamps, IReadOnlyLis
         foreach (var shade in page.UncoveredRow(run.Y)[run.Left..run.Right])
             darkest = Math.Min(darkest, shade);
         return darkest;
-    }
-
-    private static int Median(List<int> shades)
-    {
-        shades.Sort();
-        return shades[shades.Count / 2];
     }
 
     private static IReadOnlyList<InkPiece> Darker(InkPiece piece, int shade, GreyPage page)

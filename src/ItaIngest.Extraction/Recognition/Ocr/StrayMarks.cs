@@ -17,7 +17,7 @@ internal static class StrayMarks
     /// <summary>Takes such lines out and returns what they were made of.</summary>
     public static List<PixelRect> Take(List<List<PixelRect>> lines)
     {
-        var heights = lines.ConvertAll(line => Median(line, box => box.Height));
+        var heights = lines.ConvertAll(line => Median.Of(line.Select(box => box.Height)));
         var owners = lines.Select((_, i) => Owner(lines, heights, i)).ToList();
         var stray = lines.Where((_, i) => owners[i] is { } owner && owners[owner] is null).ToList();
         lines.RemoveAll(stray.Contains);
@@ -29,7 +29,7 @@ internal static class StrayMarks
     /// <param name="far">pixels; a wider gap parts columns</param>
     public static List<PixelRect> TakeAlone(List<List<PixelRect>> lines, double far)
     {
-        var heights = lines.ConvertAll(line => Median(line, box => box.Height));
+        var heights = lines.ConvertAll(line => Median.Of(line.Select(box => box.Height)));
         var taken = new List<PixelRect>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -68,11 +68,4 @@ internal static class StrayMarks
     private static bool StandsOn(List<PixelRect> letters, PixelRect mark, int height) => letters.Exists(box =>
         mark.X > box.X - (Overhang * height) && mark.Right < box.Right + (Overhang * height)
         && Math.Max(box.Y - mark.Bottom, mark.Y - box.Bottom) < Close * height);
-
-    private static int Median(List<PixelRect> boxes, Func<PixelRect, int> side)
-    {
-        var sides = boxes.ConvertAll(box => side(box));
-        sides.Sort();
-        return sides[sides.Count / 2];
-    }
 }

@@ -44,7 +44,7 @@ internal static class PrintedLines
     private static PrintedLine Print(List<GlyphLine> row)
     {
         var bases = row.SelectMany(line => line.Bases).OrderBy(b => b.Glyph.Box.Left).ToList();
-        var height = Median(bases.Select(b => b.Glyph.Box.Height));
+        var height = Median.Of(bases.Select(b => b.Glyph.Box.Height));
         var gaps = Enumerable.Range(1, bases.Count - 1).Where(i => StartsWord(bases, i, height)).Select(i => Gap(bases, i)).Where(gap => gap < PhraseGap * 1.5 * height).ToList();
         var wide = Math.Max(PhraseGap, gaps.Count < 4 ? 0 : TimesWordGap * Narrow(gaps) / height) * height;
         var phrases = new List<Phrase>();
@@ -131,10 +131,4 @@ internal static class PrintedLines
 
     /// <summary>A gap between words: where headings stand side by side, as many gaps part them.</summary>
     private static double Narrow(List<double> gaps) => gaps.Order().ElementAt(gaps.Count / 3);
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
 }

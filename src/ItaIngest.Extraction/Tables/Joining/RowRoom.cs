@@ -21,8 +21,7 @@ internal sealed class RowRoom
             return;
         top = cells.Min(cell => cell.Lines.Min(line => line.Box.Top));
         bottom = cells.Max(cell => cell.Lines.Max(line => line.Box.Bottom));
-        var pitches = cells.Concat(page.Where(IsPlaced)).Where(cell => cell.Lines.Count > 1).Select(cell => (cell.Lines[^1].Box.CenterY - cell.Lines[0].Box.CenterY) / (cell.Lines.Count - 1)).Order().ToList();
-        pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+        pitch = Median.Of(cells.Concat(page.Where(IsPlaced)).Where(cell => cell.Lines.Count > 1).Select(cell => (cell.Lines[^1].Box.CenterY - cell.Lines[0].Box.CenterY) / (cell.Lines.Count - 1)));
     }
 
     /// <summary>Free lines below the text of a cell, less those above it (where it stands in the middle); null where places

@@ -21,7 +21,7 @@ internal sealed class HeadingClusters
                 Place(phrase, Overlap * line.Letter);
         }
         leaves.Sort((a, b) => a.Left.CompareTo(b.Left));
-        Letter = WordLine.Median(band.Select(line => line.Letter));
+        Letter = Median.Of(band.Select(line => line.Letter));
     }
 
     public double Letter { get; }

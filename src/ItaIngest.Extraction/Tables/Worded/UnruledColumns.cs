@@ -81,7 +81,7 @@ internal static class UnruledColumns
         var inside = before.Columns.Where(x => x > from && x < to).Select(x => x - from + left).ToList();
         if (inside.Count == 0)
             return [];
-        var letter = WordLine.Median(lines.Select(line => line.Letter));
+        var letter = Median.Of(lines.Select(line => line.Letter));
         var gutters = inside.ConvertAll(x => Below(new Corridor([new Span(x - letter, x + letter)], Doubtful: false), lines));
         return gutters.Contains(null) ? [] : gutters.ConvertAll(gutter => gutter!.Value.Center);
     }

@@ -18,10 +18,10 @@ internal sealed class WordLine
     public WordLine(IReadOnlyList<PlacedBase> bases)
     {
         this.bases = bases;
-        Mid = Median(bases.Select(b => b.Glyph.Box.CenterY));
-        Letter = Median(bases.Select(b => b.Glyph.Box.Width));
-        Between = Math.Max(0, Median(bases.Zip(bases.Skip(1), (a, b) => b.Glyph.Box.Left - a.Right)));
-        Height = Median(bases.Select(b => b.Glyph.Box.Height));
+        Mid = Median.Of(bases.Select(b => b.Glyph.Box.CenterY));
+        Letter = Median.Of(bases.Select(b => b.Glyph.Box.Width));
+        Between = Math.Max(0, Median.Of(bases.Zip(bases.Skip(1), (a, b) => b.Glyph.Box.Left - a.Right)));
+        Height = Median.Of(bases.Select(b => b.Glyph.Box.Height));
         (Left, Right) = (bases[0].Glyph.Box.Left, bases.Max(b => b.Right));
         Ink = Stretches(LetterGap * Letter);
         Phrases = Stretches((WordGap * Letter) + Between);
@@ -73,12 +73,6 @@ internal sealed class WordLine
             reached = Math.Max(b.Right, double.IsNaN(reached) ? b.Right : reached);
         }
         return ThaiText.Normalise(text.ToString());
-    }
-
-    public static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
     }
 
     private static double Center(PlacedBase b) => b.Glyph.Box.CenterX;

@@ -16,7 +16,7 @@ internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<
     public double Right { get; } = Header.Concat(Body).Max(line => line.Right);
 
     /// <summary>From one letter to the next, in points: of one line alone it depends on which letters it has.</summary>
-    public double Step { get; } = WordLine.Median(Header.Concat(Body).Select(line => line.Letter + line.Between));
+    public double Step { get; } = Median.Of(Header.Concat(Body).Select(line => line.Letter + line.Between));
 
     public WordLine Last => Body[^1];
 

@@ -24,9 +24,7 @@ internal sealed record SlotLine(IReadOnlyList<Slot> Slots, Box Box, double Lette
         var slots = new List<Slot>(line.Bases.Count);
         foreach (var placed in line.Bases)
             Add(slots, placed);
-        var widths = slots.ConvertAll(slot => slot.Box.Width);
-        widths.Sort();
-        return new SlotLine(slots, line.Box, Math.Max(0.5, widths[widths.Count / 2]));
+        return new SlotLine(slots, line.Box, Math.Max(0.5, Median.Of(slots.Select(slot => slot.Box.Width))));
     }
 
     private static void Add(List<Slot> slots, PlacedBase placed)
