@@ -85,7 +85,24 @@ public static partial class Agencies
     private static AgencyMention Best(List<AgencyMention> group)
     {
         var best = group.MaxBy(m => (m.Province is null ? 0 : 4) + (m.District is null ? 0 : 2) + (Gazetteer.Default.HasName(ThaiText.Skeleton(m.Name), m.Type) ? 1 : 0) - m.TypeDistance)!;
-        return best with { District = best.District ?? group.Find(m => m.District is not null)?.District };
+        return best with { Name = Spelling(group, best), District = best.District ?? group.Find(m => m.District is not null)?.District };
+    }
+
+    /// <summary>
+    /// A name that no list knows is spelled as the text spells it most often; of spellings as often that differ by tone marks
+    /// the one with more of them, since print and OCR lose marks and hardly add any.
+    /// </summary>
+    private static string Spelling(List<AgencyMention> group, AgencyMention best)
+    {
+        if (best.Damaged is not null || Gazetteer.Default.HasName(ThaiText.Skeleton(best.Name), best.Type))
+            return best.Name;
+        return group.Where(m => m.TypeDistance == 0)
+            .CountBy(m => m.Name)
+            .OrderByDescending(spelling => spelling.Value)
+            .ThenByDescending(spelling => ThaiText.Skeleton(spelling.Key) == ThaiText.Skeleton(best.Name))
+            .ThenByDescending(spelling => spelling.Key.Length)
+            .Select(spelling => spelling.Key)
+            .FirstOrDefault(best.Name);
     }
 
     private static HashSet<string> Hosts(string text) =>

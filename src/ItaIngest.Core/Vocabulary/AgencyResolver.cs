@@ -23,9 +23,9 @@ internal static class AgencyResolver
     {
         var ranked = Rank(mention, context);
         if (ranked.Count == 0 || ranked[0].Cost > (mention.Province is null ? HighestCostUnplaced : HighestCost))
-            return AsWritten(mention, ranked.Count == 0 ? 0.7 : 0.6);
+            return AsWritten(mention, context, ranked.Count == 0 ? 0.7 : 0.6);
         var margin = ranked.Count == 1 ? ClearMargin : ranked[1].Cost - ranked[0].Cost;
-        return margin <= 0.01 ? AsWritten(mention, 0.5)
+        return margin <= 0.01 ? AsWritten(mention, context, 0.5)
             : Found(mention, ranked[0].Agency, ranked[0].Distance, Confidence(ranked[0].Cost, margin, ThaiText.Skeleton(mention.Name).Length));
     }
 
@@ -103,6 +103,11 @@ internal static class AgencyResolver
         return new Agency(entry.Code, AgencyTypes.OfficialName(type, entry.Name), type, district, entry.Province, distance, confidence);
     }
 
-    private static Agency AsWritten(AgencyMention mention, double confidence) =>
-        new(null, AgencyTypes.OfficialName(mention.Type, mention.Name), mention.Type, mention.District, mention.Province, 0, confidence);
+    /// <summary>Where no place follows the name, the only one that the document names is taken for its own.</summary>
+    private static Agency AsWritten(AgencyMention mention, AgencyContext context, double confidence)
+    {
+        var province = mention.Province ?? (context.Provinces.Count == 1 ? context.Provinces.First() : null);
+        var within = context.Districts.Where(place => place.Province == province).Take(2).ToList();
+        return new Agency(null, AgencyTypes.OfficialName(mention.Type, mention.Name), mention.Type, mention.District ?? (within is [var only] ? only.District : null), province, 0, confidence);
+    }
 }

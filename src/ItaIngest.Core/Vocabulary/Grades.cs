@@ -40,10 +40,12 @@ public static class Grades
     /// <summary>The grade word that a text consists of or begins with, in the spelling of the rules; null for none.</summary>
     public static string? Find(string text)
     {
-        var skeleton = ThaiText.Skeleton(text);
+        var map = new SkeletonMap(ThaiText.Normalise(text));
         return Rules.Value.Select(r => r.Grade).OrderByDescending(g => g.Length)
-            .FirstOrDefault(g => skeleton.StartsWith(ThaiText.Skeleton(g), StringComparison.Ordinal) && !ContinuesLatin(skeleton, g.Length));
+            .FirstOrDefault(g => map.Text.StartsWith(ThaiText.Skeleton(g), StringComparison.Ordinal) && !ContinuesLatin(map, g.Length));
     }
 
-    private static bool ContinuesLatin(string skeleton, int length) => length <= 2 && skeleton.Length > length && char.IsAsciiLetterOrDigit(skeleton[length]);
+    /// <summary>A letter of a word or code (A4); the number of the next line is none.</summary>
+    private static bool ContinuesLatin(SkeletonMap map, int length) =>
+        length <= 2 && map.Text.Length > length && char.IsAsciiLetterOrDigit(map.Text[length]) && !map.IsBreakBefore(length);
 }

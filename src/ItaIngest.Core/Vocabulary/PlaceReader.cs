@@ -7,6 +7,7 @@ internal static class PlaceReader
 {
     private const int Window = 70;
     private const int LongestName = 24;
+    private const int BothNames = 60; // with the words before them; what begins in the window is read to its end
 
     /// <summary>Cover and letterhead come first; a text with more places than this is a list of them.</summary>
     private const int MostPlaces = 200;
@@ -20,14 +21,14 @@ internal static class PlaceReader
     /// <summary>District and province after an index, and the index after them; the same index when none follows.</summary>
     public static (string? District, string? Province, int End) Read(SkeletonMap map, int start)
     {
-        var end = Math.Min(map.Text.Length, start + Window);
-        end = EndOfNeighbourhood(map, start, end);
+        var limit = EndOfNeighbourhood(map, start, Math.Min(map.Text.Length, start + Window + BothNames));
+        var end = Math.Min(limit, start + Window);
         var district = FindWord(map, start, end, DistrictWords, 2);
-        var province = FindWord(map, district?.End ?? start, end, ProvinceWords, 2);
+        var province = FindWord(map, district?.End ?? start, district is null ? end : limit, ProvinceWords, 2);
         if (district is { } d && province is { } p && p.Start < d.End)
             province = null;
-        var (provinceName, provinceEnd) = province is { } pw ? ProvinceAt(map, pw.End, end) : UnannouncedProvince(map, start, end, district);
-        var (districtName, districtEnd) = district is { } dw ? DistrictAt(map, dw.End, province?.Start ?? end, provinceName) : UnannouncedDistrict(map, start, province?.Start ?? end, provinceName);
+        var (provinceName, provinceEnd) = province is { } pw ? ProvinceAt(map, pw.End, limit) : UnannouncedProvince(map, start, end, district);
+        var (districtName, districtEnd) = district is { } dw ? DistrictAt(map, dw.End, province?.Start ?? limit, provinceName) : UnannouncedDistrict(map, start, province?.Start ?? end, provinceName);
         return (districtName, provinceName, Math.Max(districtEnd, provinceEnd));
     }
 

@@ -16,25 +16,33 @@ internal static class AssessmentYearReader
     /// <summary>What leads from the assessment's figures to those of another year.</summary>
     public const string Compared = "เพิ่มขึ้น|ลดลง|ดีขึ้น|แย่ลง|สูงขึ้น|ต่ำลง|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ต่างจาก|เทียบกับ";
 
+    /// <summary>Also heads the column of a year that results are compared with.</summary>
+    private static readonly Regex ScoresOf = SkeletonPattern.Of($"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน)*{Year}");
+
     private static readonly Regex[] Statements =
     [
         SkeletonPattern.Of($"(ผล(คะแนน)?(การ)?ประเมิน|ผลคะแนน|คะแนนการประเมิน)(?:(?!มาตรการ|{Compared}).){{0,120}}?{Year}"),
         SkeletonPattern.Of($"ประเมิน(?:(?!มาตรการ|{Compared}).){{0,80}}?{Year}(?:(?!มาตรการ).){{0,60}}?คะแนน"),
-        SkeletonPattern.Of($"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน)*{Year}"),
-        SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ).){{0,40}}?{Year}"),
+        ScoresOf,
+        SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ|{Compared}).){{0,40}}?{Year}"),
         SkeletonPattern.Of($"คะแนน(รวม|เฉลี่ย|ภาพรวม|สุทธิ)(?:(?!มาตรการ|แผน|เป้าหมาย|{Compared}|25\\d\\d).){{0,40}}?{Year}"),
         SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?((ได้(รับ)?|มี)(ผล)?คะแนน|(ได้รับการ|เข้ารับการ|รับการ|มีผลการ)ประเมิน)"),
     ];
 
-    /// <summary>The year before the fiscal year is the usual one and wins where the report names several.</summary>
+    /// <summary>
+    /// The year before the fiscal year is the usual one and wins where the report names several, unless it is only that of
+    /// scores beside the others.
+    /// </summary>
     public static int? Read(ReportText text, int? fiscalYear, StatementList statements)
     {
-        var stated = Statements.SelectMany(text.Matches).OrderBy(match => match.Index).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match))).ToList();
+        var stated = Statements.SelectMany(pattern => text.Matches(pattern).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match), Weak: pattern == ScoresOf)))
+            .OrderBy(found => found.Match.Index).ToList();
         if (stated.Count == 0)
             return null;
-        var year = stated.Exists(found => found.Year == (fiscalYear ?? 0) - 1) ? fiscalYear!.Value - 1
-            : stated.GroupBy(found => found.Year).OrderByDescending(group => group.Count()).First().Key;
-        foreach (var (match, found) in stated)
+        var telling = stated.Exists(found => !found.Weak) ? stated.FindAll(found => !found.Weak) : stated;
+        var year = telling.Exists(found => found.Year == (fiscalYear ?? 0) - 1) ? fiscalYear!.Value - 1
+            : telling.GroupBy(found => found.Year).OrderByDescending(group => group.Count()).First().Key;
+        foreach (var (match, found, _) in stated)
             FiscalYearReader.Add(StatedFields.AssessmentYear, found, found == year, text, match, statements);
         foreach (var other in stated.Select(found => found.Year).Distinct().Where(other => other != year))
             statements.Warn(string.Create(CultureInfo.InvariantCulture, $"other assessment year named: {other}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
@@ -18,9 +19,13 @@ internal sealed class LabelledList
     /// <summary>Below a numbered measure these say how; alone they would be the measure.</summary>
     private static readonly Regex How = SkeletonPattern.Of("^(แนวทาง|กิจกรรม|วิธี|แนวปฏิบัติ)");
 
+    /// <summary>Nothing but words for a report's own parts.</summary>
+    private static readonly Regex Chapter = SkeletonPattern.Of(@"^(สรุป|รายงาน|รายละเอียด|ความก้าวหน้า)*(ผล|การ|มาตรการ|แผน|กิจกรรม|แนวทาง)(ผล|การ|ดำเนินการ|ดำเนินงาน|ปฏิบัติ|กำกับ|ติดตาม|ขับเคลื่อน|มาตรการ|แผน|กิจกรรม|แนวทาง|โครงการ|ตาม|ของ|ใน|และ|แต่ละ|ราย|ทุก|ทั้ง|\d+|ข้อ|เรื่อง|ที่กำหนด(ไว้)?|ส่งเสริมคุณธรรมและความโปร่งใส|ภายในหน่วยงาน|ประจำปี|ปีงบประมาณ|พ\.?ศ\.?)*[.:]?$");
+
     private readonly LabelledRows _rows;
     private readonly RepeatedLabels _labels;
     private readonly List<Passage> _pending = [];
+    private int? _items; // of the list under a label that stands alone on its line, the last number; null where none is
     private Passage? _heading;
     private Passage? _section;
 
@@ -47,10 +52,12 @@ internal sealed class LabelledList
                 var label = IsHow(found) ? found with { Role = Fields.Steps } : found;
                 TakePending(label);
                 _rows.Add(label.Role, passage, label.Value, label.Name);
+                _items = label.Value.Length == 0 ? 0 : null;
             }
         }
-        else if (TopicHeadings.Is(passage.Text))
+        else if (TopicHeadings.Is(passage.Text) && !IsNextItem(passage.Text))
         {
+            _items = null;
             _pending.Clear();
             _rows.Close();
             PutSection();
@@ -60,6 +67,15 @@ internal sealed class LabelledList
         {
             _pending.Add(passage);
         }
+    }
+
+    /// <summary>"(๑) …" and what counts on from it under "วิธีการดำเนินการ" are steps and no topics.</summary>
+    private bool IsNextItem(string text)
+    {
+        if (_items is not { } last || Topics.Find(text) is not null || !ItemMarker.TryRead(text, out var marker) || !int.TryParse(marker.Number, CultureInfo.InvariantCulture, out var number) || number != last + 1)
+            return false;
+        _items = number;
+        return true;
     }
 
     /// <summary>A label at the head of the line, which may have others after it, or labels inside the line.</summary>
@@ -164,7 +180,10 @@ internal sealed class LabelledList
             _rows.AddSection(_heading);
     }
 
-    /// <summary>"๓. สิ่งที่จะดำเนินการ" heads the list as a header heads a column; it is no topic of its measures.</summary>
-    private static bool IsChapter(Passage heading) =>
-        Fields.OfHeader(ItemMarker.Without(heading.Text), Sure) is not null;
+    /// <summary>"๓. สิ่งที่จะดำเนินการ" heads the list as a header heads a column, "๒. ผลการดำเนินการของแต่ละมาตรการ" as a chapter of the report: no topics.</summary>
+    private static bool IsChapter(Passage heading)
+    {
+        var title = ItemMarker.Without(heading.Text);
+        return Fields.OfHeader(title, Sure) is not null || Chapter.IsMatch(ThaiText.Skeleton(title));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Tables;
 using ItaIngest.Core.Thai;
 
@@ -9,6 +10,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 internal static class MeasureTables
 {
+    private static readonly Regex Instrument = SkeletonPattern.Of(@"^((แบบวัด|แบบตรวจ|แบบสำรวจ).{0,50})?\(?[ieo]it\)?$");
     private static readonly string[] Telling = [Fields.Owner, Fields.Deadline, Fields.FollowUp, Fields.Outcome];
 
     /// <summary>The tables that tell measures; those that only analyse where there are no others.</summary>
@@ -67,6 +69,9 @@ internal static class MeasureTables
         if (cells.Count > 0 && cells.All(cell => !cell.Text.Any(ThaiText.IsLetter)))
             return false;
         var roles = columns.Select(column => column.Role).OfType<string>().Where(Fields.All.Contains).ToHashSet(StringComparer.Ordinal);
-        return roles.Count >= 2 && roles.Any(Fields.IsContent);
+        return roles.Count >= 2 && roles.Any(Fields.IsContent) && (roles.Contains(Fields.Measure) || !rows.All(NamesInstrument));
     }
+
+    /// <summary>"IIT | การรับรู้ของบุคลากรภายใน | …": what an instrument is, and no measure.</summary>
+    private static bool NamesInstrument(LogicalRow row) => row.Cells.Any(cell => Instrument.IsMatch(ThaiText.Skeleton(cell.Text)));
 }

@@ -15,8 +15,8 @@ internal static class ScoreColumn
     private static readonly Regex Indicator = SkeletonPattern.Of("ตัวชี้วัด");
     private static readonly Regex NotScore = SkeletonPattern.Of("เต็ม|อันดับ|ลำดับ|เกณฑ์|เป้าหมาย|น้ำหนัก|ผลต่าง|เพิ่ม|ลด|เปลี่ยน|ต่างจาก|บาท|งบ(?!ประมาณ)|จำนวน|ผู้ตอบ");
 
-    /// <summary>The column, or null where the header does not say.</summary>
-    public static int? Of(LogicalTable table, int? assessmentYear)
+    /// <summary>The columns: none where the header does not say, several where it does not choose or lists stand side by side.</summary>
+    public static IReadOnlyList<int> Of(LogicalTable table, int? assessmentYear)
     {
         var columns = Enumerable.Range(0, table.ColumnCount)
             .Select(column => (Column: column, Header: HeaderOf(table, column)))
@@ -32,7 +32,7 @@ internal static class ScoreColumn
         }
         if (candidates.Count > 1)
             candidates = OfMost(table, candidates);
-        return candidates.Count == 1 ? candidates[0].Column : null;
+        return [.. candidates.Select(candidate => candidate.Column)];
     }
 
     /// <summary>Whether a header speaks of scores or indicators.</summary>

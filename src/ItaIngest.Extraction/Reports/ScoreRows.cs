@@ -9,7 +9,7 @@ internal sealed class ScoreRows
     private readonly LogicalTable _table;
     private readonly int _block;
     private readonly HashSet<int> _columns;
-    private readonly int? _scoreColumn;
+    private readonly IReadOnlyList<int> _scoreColumns;
     private readonly HashSet<int> _others;
 
     /// <param name="table">any table</param>
@@ -19,7 +19,7 @@ internal sealed class ScoreRows
     public ScoreRows(LogicalTable table, int block, IEnumerable<int> columns, int? assessmentYear)
     {
         (_table, _block, _columns) = (table, block, [.. columns]);
-        _scoreColumn = ScoreColumn.Of(table, assessmentYear);
+        _scoreColumns = ScoreColumn.Of(table, assessmentYear);
         _others = [.. Enumerable.Range(0, table.ColumnCount).Where(column => ScoreColumn.IsOfAnotherKind(table, column))];
     }
 
@@ -54,7 +54,7 @@ internal sealed class ScoreRows
             .Where(list => list.Scores.Count == named.Count && list.Scores.TrueForAll(score => score is not null))
             .ToList();
         if (lists.Count > 1)
-            lists = lists.FindAll(list => list.Cell.Column == _scoreColumn);
+            lists = lists.FindAll(list => _scoreColumns is [var column] && list.Cell.Column == column);
         return lists is not [var found] ? []
             : named.Zip(found.Scores, (mention, score) => new FoundScore(mention.Indicator, score!.Value, $"{mention.Indicator.Name} {score}", CellEvidence.Of(row, names, found.Cell), _block));
     }
@@ -75,8 +75,8 @@ internal sealed class ScoreRows
             .Where(figure => figure.Score is not null)
             .Select(figure => (figure.Cell, figure.Score!.Value))
             .ToList();
-        if (_scoreColumn is { } column)
-            return figures.Where(figure => figure.Cell.Column == column).Select(figure => ((LogicalCell, decimal)?)figure).FirstOrDefault();
+        if (_scoreColumns.Count == 1 || figures.Count > 1)
+            figures = figures.FindAll(figure => _scoreColumns.Contains(figure.Cell.Column));
         return figures.Count == 1 ? figures[0] : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class StatedScores
         var normal = ThaiText.Normalise(text);
         foreach (var mention in Indicators.Find(normal))
         {
-            if (mention.Score is { } score && !IsOfAPart(normal, mention.Start))
+            if (mention.Score is { } score && !IsOfAPart(normal, mention.Start) && !IsOfAnInstrument(normal, mention.Start))
                 yield return (mention.Indicator, score, normal[mention.Start..mention.End]);
         }
     }
@@ -21,4 +21,8 @@ internal static class StatedScores
     /// <summary>ตัวชี้วัดย่อยที่ ๑๐.๒ is a part of an indicator, with a score of its own.</summary>
     private static bool IsOfAPart(string text, int start) =>
         text[Math.Max(0, start - Beside)..Math.Min(text.Length, start + Beside)].Contains("ย่อย", StringComparison.Ordinal);
+
+    /// <summary>แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) has the name of its first indicator in its own, and a mean.</summary>
+    private static bool IsOfAnInstrument(string text, int start) =>
+        text.AsSpan(0, start).TrimEnd() is var before && (before.EndsWith("แบบตรวจ", StringComparison.Ordinal) || before.EndsWith("แบบวัด", StringComparison.Ordinal));
 }

@@ -43,6 +43,8 @@ public sealed class GradesTests
     [InlineData("AA", "AA")]
     [InlineData("ผ่านดีเยี่ยม", "ผ่านดีเยี่ยม")]
     [InlineData("ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุงโดยด่วน")]
+    [InlineData("B\n๒) ผลการดำเนินการ", "B")]
+    [InlineData("A4 จำนวน ๒ แผ่น", null)]
     [InlineData("Action", null)]
     [InlineData("ดี", null)]
     public void Find_ReadsTheWord(string text, string? grade) => Assert.Equal(grade, Grades.Find(text));

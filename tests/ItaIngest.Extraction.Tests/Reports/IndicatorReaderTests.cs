@@ -48,6 +48,18 @@ public sealed class IndicatorReaderTests
         Read(SampleDocument.Start().Table(["IIT", "คะแนน", "EIT", "คะแนน", "OIT", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๘๔.๒๐", "๖. คุณภาพการดำเนินงาน", "๗๙.๑๕", "๙. การเปิดเผยข้อมูล", "๙๑.๐๐"])));
 
     [Fact]
+    public void ListsSideBySide_WithNumbersAndInstruments() => Assert.Equal(
+        [("IIT", 1, 86.44m), ("IIT", 2, 79.90m), ("EIT", 6, 80.08m), ("EIT", 7, 77.50m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "แบบวัด", "คะแนน", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "แบบวัด", "คะแนน"],
+            ["๑", "การปฏิบัติหน้าที่", "IIT", "๘๖.๔๔", "๖", "คุณภาพการดำเนินงาน", "EIT", "๘๐.๐๘"],
+            ["๒", "การใช้งบประมาณ", "IIT", "๗๙.๙๐", "๗", "ประสิทธิภาพการสื่อสาร", "EIT", "๗๗.๕๐"])).OrderBy(score => score.Number));
+
+    [Fact]
+    public void MeanOfAnInstrument_ThatBearsAnIndicatorsName_IsNoScore() => Assert.Equal(
+        [("OIT", 9, 100m)],
+        Read(SampleDocument.Start().Lines("๑. แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)..............๙๖.๘๘", "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล.............๑๐๐.๐๐")));
+
+    [Fact]
     public void LinesInOneRow_HaveTheScoresInTheirOrder() => Assert.Equal(
         [("IIT", 1, 81.64m), ("OIT", 9, 90.25m), ("EIT", 7, 79.10m)],
         Read(SampleDocument.Start().Table(["ตัวชี้วัด", "แบบวัด", "คะแนนที่ได้", "ต่างจาก ๘๕"],

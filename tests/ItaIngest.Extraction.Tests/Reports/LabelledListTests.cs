@@ -43,6 +43,32 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void BracketedItemsUnderALabelAloneOnItsLine_AreNoTopics()
+    {
+        var measures = Read(
+            "๑. ดูแลน้ำ", "วิธีการดำเนินการ", "(๑) ล้างถัง", "(๒) ตรวจท่อ", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลา : ทุกเดือน",
+            "๒. ดูแลถนน", "วิธีการดำเนินการ", "(๑) ปะหลุม", "(๒) ทาสี", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลา : ไตรมาสที่ ๒");
+
+        Assert.Equal(["๑. ดูแลน้ำ", "๒. ดูแลถนน"], measures.Select(measure => measure.Text));
+        Assert.Equal(["(๑) ล้างถัง\n(๒) ตรวจท่อ", "(๑) ปะหลุม\n(๒) ทาสี"], measures.Select(measure => measure.Steps));
+        Assert.All(measures, measure => Assert.Null(measure.Section));
+    }
+
+    [Theory]
+    [InlineData("2. ผลการดำเนินการของแต่ละมาตรการ", null)]
+    [InlineData("2. การดูแลน้ำ", "2. การดูแลน้ำ")]
+    public void ChapterOverNumberedMeasures_IsNoTopic(string heading, string? section)
+    {
+        var measures = Read(
+            "1. ความเป็นมา", "คณะผู้บริหารได้ตั้งมาตรการไว้สองเรื่อง", heading,
+            "2.1 ล้างถัง", "- ผู้รับผิดชอบ: กองช่าง", "- ผลลัพธ์: น้ำใส",
+            "2.2 ปะหลุมหน้าตลาด", "- ผู้รับผิดชอบ: กองคลัง", "- ผลลัพธ์: ไม่มีหลุม");
+
+        Assert.Equal(["2.1 ล้างถัง", "2.2 ปะหลุมหน้าตลาด"], measures.Select(measure => measure.Text));
+        Assert.All(measures, measure => Assert.Equal(section, measure.Section));
+    }
+
+    [Fact]
     public void LabelsThatASentenceCountsUp_AreNone()
     {
         var measures = Read(

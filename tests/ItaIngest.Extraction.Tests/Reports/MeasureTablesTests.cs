@@ -11,6 +11,10 @@ public sealed class MeasureTablesTests
         Assert.Empty(Find(SampleDocument.Start().Table(["อันดับ", "ตัวชี้วัด", "คะแนน"], ["1", "การใช้อำนาจ", "80.00"])));
 
     [Fact]
+    public void TableOfInstruments_IsNone() =>
+        Assert.Empty(Find(SampleDocument.Start().Table(["แบบวัด", "คำอธิบาย", "น้ำหนัก", "คะแนนเฉลี่ย"], ["IIT", "คนในตอบ", "ร้อยละ 30", "80.49"], ["EIT", "คนนอกตอบ", "ร้อยละ 30", "84.80"])));
+
+    [Fact]
     public void AnalysisTable_CountsOnlyWithoutAPlan()
     {
         string[] analysis = ["ประเด็น", "แนวทางแก้ไข"];

@@ -66,6 +66,14 @@ public sealed class ReportHeadTests
     }
 
     [Fact]
+    public void YearOfScoresBesideTheOthers_IsNotTheAssessments()
+    {
+        var head = Read("รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567", "ได้คะแนน ITA รวม 92.42 คะแนน เพิ่มขึ้นจากปีงบประมาณ พ.ศ. 2566 ที่ได้ 87.44 คะแนน", "หมายเหตุ ใช้คะแนนของปี 2567 ส่วนคะแนนปี 2566 แสดงไว้ให้ดูเท่านั้น");
+
+        Assert.Equal((2567, 2567, 92.42m), (head.FiscalYear, head.AssessmentYear, head.Overall.Score));
+    }
+
+    [Fact]
     public void ScoreOfTheYearThatIsComparedWith_IsNotTheTotal()
     {
         var head = Read("รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2565", "ผลการประเมินปี พ.ศ. 2565 ได้ 88.61 คะแนน ระดับผลการประเมิน A เพิ่มขึ้นจากปี พ.ศ. 2564 ที่ได้ 82.10 คะแนน ระดับ B");

@@ -69,8 +69,18 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             return null;
         var region = new WordRegion(header, body, sections, [.. corridors.Select(corridor => corridor.Gutter)]);
         var last = body.FindLastIndex(line => !region.RunsOn(line) && !sections.Contains(line));
-        // a text over the columns that no rows follow stands below the table
-        return last < 0 ? null : region with { Body = body[..(last + 1)] };
+        // a text over the columns that no rows follow stands below the table, unless rules hold it: it heads rows of the next page
+        return last < 0 ? null : region with { Body = WithRuledHeadings(body[..(last + 1)], [.. body.Skip(last + 1), .. between.Select(one => one.Line)], sections) };
+    }
+
+    private List<WordLine> WithRuledHeadings(List<WordLine> body, List<WordLine> below, HashSet<WordLine> sections)
+    {
+        foreach (var line in below.TakeWhile(line => rules.Between(left, right, body[^1].Mid, line.Mid) && rules.Between(left, right, line.Mid, line.Mid + (ApartFromRows * line.Letter))))
+        {
+            body.Add(line);
+            sections.Add(line);
+        }
+        return body;
     }
 
     /// <summary>

@@ -63,6 +63,30 @@ public class WordTableFinderTests
     }
 
     [Fact]
+    public void TextOverTheColumns_BetweenTheLastTwoRules_HeadsTheRowsOfTheNextPage()
+    {
+        var page = new TypedPage();
+        var y = 100.0;
+        void Row(params (double X, string Text)[] cells)
+        {
+            page.Type(y += Line, cells);
+            page.Rules.Add(new Ruling(55, 540, y + 6));
+        }
+        Row((60, "มาตรการ"), (250, "ผู้รับผิดชอบ"), (400, "ระยะเวลา"));
+        Row((60, "ติดป้ายบอกชื่อโครงการและวงเงิน"), (250, "กองช่าง"), (400, "มกราคม"));
+        Row((60, "จับคู่กองสลับกันตรวจนับทุกปี"), (250, "ทุกกอง"), (400, "กันยายน"));
+        Row((60, "๒. ด้านการรับเรื่องร้องเรียนของประชาชนในเขตตำบลทั้งหมดตลอดปี"));
+        page.Type(y + (3 * Line), (60, "แผนของเทศบาลตำบลทุ่งเงาฝัน ประจำปี หน้าหนึ่งจากสามหน้า"));
+
+        var blocks = page.Read();
+
+        var table = Assert.Single(blocks.OfType<PageTable>());
+        Assert.Equal(4, table.RowCount);
+        Assert.StartsWith("๒. ด้านการรับเรื่อง", Assert.Single(table.Cells, cell => cell.Row == 3).Lines[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("แผนของเทศบาล", Assert.IsType<TextLine>(blocks[^1]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void HeadingOverRows_WiderThanItsColumn_LeavesTheColumnsAsTheyAre()
     {
         var page = new TypedPage();
