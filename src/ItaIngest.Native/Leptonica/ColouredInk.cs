@@ -10,7 +10,7 @@ internal static class ColouredInk
 {
     private const int Coloured = 48; // between the strongest and the weakest of red, green and blue; a tinted lamp or JPEG gives black less
     private const int Step = 4; // pixels in a vector
-    private const int Lightest = 140; // as grey; ink ends at 150 to 170
+    private const int Lightest = 115; // as grey; ink ends at 150 to 170, and paper that is evened out and made white lightens ink by a sixth
 
     /// <param name="pixels">red, green, blue in the three low bytes</param>
     /// <param name="lightened">of the same length</param>

@@ -12,14 +12,55 @@ internal sealed class CoveredText(LargeInk large)
     private const double Below = 0.8;
     private const double Lowest = 0.5;
     private const double Gap = 0.8;
+    private const double SameRow = 0.6;
 
     private readonly HashSet<PixelRect> used = [];
 
     /// <summary>Boxes of large ink that no line has run into.</summary>
     public IEnumerable<PixelRect> Rest => large.Boxes.Where(box => !used.Contains(box));
 
+    /// <summary>
+    /// The lines with the pieces of large ink that belong to them. What large ink parts a line into is one line again, or each
+    /// part would be read with the same ink.
+    /// </summary>
+    /// <param name="lines">of one part of the page</param>
+    public IReadOnlyList<InkLine> Complete(IReadOnlyList<InkLine> lines)
+    {
+        if (large.Boxes.Count == 0)
+            return lines;
+        var open = lines.Where(line => !line.IsLeader).OrderBy(line => line.Box.X).ToList();
+        var done = lines.Where(line => line.IsLeader).ToList();
+        while (open.Count > 0)
+        {
+            var line = open[0];
+            open.RemoveAt(0);
+            var whole = Complete(line);
+            while (whole.Cut.Count > 0 && open.FindIndex(next => IsSameRow(line, next) && next.Box.X <= whole.Box.Right + (Gap * (line.BodyBottom - line.BodyTop))) is >= 0 and var goesOn)
+            {
+                line = Joined(line, open[goesOn]);
+                open.RemoveAt(goesOn);
+                whole = Complete(line);
+            }
+            done.Add(whole);
+        }
+        return done;
+    }
+
+    private static bool IsSameRow(InkLine line, InkLine next)
+    {
+        int height = line.BodyBottom - line.BodyTop, other = next.BodyBottom - next.BodyTop;
+        return Math.Min(line.BodyBottom, next.BodyBottom) - Math.Max(line.BodyTop, next.BodyTop) >= SameRow * Math.Max(height, other);
+    }
+
+    /// <summary>The letters of the longer part say where those of the line stand.</summary>
+    private static InkLine Joined(InkLine line, InkLine next)
+    {
+        var longer = line.Box.Width >= next.Box.Width ? line : next;
+        return longer with { Ink = [.. line.Ink, .. next.Ink], Box = line.Box.Union(next.Box), Shared = [.. line.Shared, .. next.Shared] };
+    }
+
     /// <summary>The line with the pieces of large ink that belong to it.</summary>
-    public InkLine Complete(InkLine line)
+    private InkLine Complete(InkLine line)
     {
         double height = line.BodyBottom - line.BodyTop;
         var top = line.BodyTop - (int)(Above * height);

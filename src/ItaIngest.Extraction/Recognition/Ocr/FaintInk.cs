@@ -10,7 +10,9 @@ internal static class FaintInk
 {
     private const double LightestInk = 0.8; // of the paper's shade
     private const double Strokes = 0.3; // share of the ink that is darker than the shade of a stroke
-    private const int Faint = 85; // shade of the strokes
+    /// <summary>The shade of strokes from which they are faint.</summary>
+    public const int Faint = 85;
+
     private const int Usual = 40;
     private const double Strongest = 3;
     private const int FewestPixels = 300;
@@ -19,25 +21,31 @@ internal static class FaintInk
     /// <param name="paper">its shade</param>
     public static Pix Darken(Pix grey, byte paper)
     {
-        if (ShadeOfStrokes(grey.CountShades().AsSpan(0, (int)(LightestInk * paper))) is not { } ink || ink < Faint)
+        if (ShadeOfStrokes(grey.CountShades(), paper) is not { } ink || ink < Faint)
             return grey;
         var pixels = grey.CopyGrey();
-        var factor = Math.Min(Strongest, (paper - Usual) / (double)(paper - ink));
-        Span<byte> shades = stackalloc byte[256];
-        for (var i = 0; i < shades.Length; i++)
-            shades[i] = i >= paper ? (byte)i : (byte)Math.Max(0, paper - ((paper - i) * factor));
+        var shades = Darker(ink, paper);
         foreach (ref var pixel in pixels.AsSpan())
             pixel = shades[pixel];
         using (grey)
             return Pix.FromGrey(pixels, grey.Width, grey.Height, grey.Width, grey.Dpi);
     }
 
-    /// <param name="counts">pixels of each shade that is ink</param>
-    private static int? ShadeOfStrokes(ReadOnlySpan<int> counts)
+    /// <summary>What each shade becomes, so that strokes are as dark as usual.</summary>
+    /// <param name="ink">shade of the strokes</param>
+    /// <param name="paper">its shade</param>
+    public static byte[] Darker(int ink, byte paper)
     {
-        var all = 0;
-        foreach (var count in counts)
-            all += count;
+        var factor = Math.Min(Strongest, (paper - Usual) / (double)(paper - ink));
+        return [.. Enumerable.Range(0, 256).Select(shade => shade >= paper ? (byte)shade : (byte)Math.Max(0, paper - ((paper - shade) * factor)))];
+    }
+
+    /// <summary>The usual shade of strokes, or null where there is next to no ink.</summary>
+    /// <param name="counts">pixels of each shade</param>
+    /// <param name="paper">its shade</param>
+    public static int? ShadeOfStrokes(ReadOnlySpan<int> counts, byte paper)
+    {
+        var all = CountOfInk(counts, paper);
         if (all < FewestPixels)
             return null;
         var left = (int)(Strokes * all);
@@ -45,5 +53,15 @@ internal static class FaintInk
         while ((left -= counts[shade]) > 0)
             shade++;
         return shade;
+    }
+
+    /// <summary>How many pixels are ink.</summary>
+    /// <inheritdoc cref="ShadeOfStrokes" path="/param"/>
+    public static int CountOfInk(ReadOnlySpan<int> counts, byte paper)
+    {
+        var all = 0;
+        foreach (var count in counts[..(int)(LightestInk * paper)])
+            all += count;
+        return all;
     }
 }

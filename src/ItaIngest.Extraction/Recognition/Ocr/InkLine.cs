@@ -12,6 +12,12 @@ internal sealed record InkLine(IReadOnlyList<PixelRect> Ink, PixelRect Box, int 
     /// <summary>Boxes of what was cut for it out of ink that hangs together over several lines.</summary>
     public IReadOnlyList<PixelRect> Cut { get; init; } = [];
 
+    /// <summary>Whether it is a row of dots to write on, which is not read but counted.</summary>
+    public bool IsLeader { get; init; }
+
+    /// <summary>Whether it stands in the ring of a seal.</summary>
+    public bool IsInSeal { get; init; }
+
     /// <summary>Where ink of another line is shown with it, since a mark of this line is a part of that.</summary>
     public IReadOnlyList<PixelRect> Shared { get; init; } = [];
 

@@ -37,10 +37,10 @@ internal sealed class InkLines
         var (members, rest) = Letters(ink);
         var bodyLines = members.ConvertAll(line => line.ToList());
         var bands = members.ConvertAll(line => new LetterBand(line, letter));
-        var marks = DottedRulings.Without(rest, bands, letter);
+        var (marks, leaders) = DottedRulings.Part(rest, bands, letter);
         MarkJoin.Join(members, marks, bands);
         var strokes = LoneStrokes.Among(marks.Except(members.SelectMany(line => line)), bands, letter).Select(stroke => new InkLine([stroke], stroke, stroke.Y, stroke.Bottom));
-        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second)), .. strokes];
+        return [.. members.Zip(bodyLines).SelectMany(line => Split(line.First, line.Second)), .. strokes, .. leaders];
     }
 
     /// <summary>The letters of each line, and what may be marks.</summary>

@@ -15,13 +15,24 @@ internal sealed class LargeInk : IDisposable
     private const double SideBySide = 0.7;
     private const double LetterGap = 1.2; // of the higher one's height
     private const double Blur = 1; // points
+    private const double SmallestSeal = 36; // points; seals of offices have 70 to 130
+    private const double LargestSeal = 170;
+    private const double Round = 0.8; // shorter side by longer
+    private const double Corner = 0.1; // of the sides; a circle has nothing there
 
     private readonly Pix strokes;
 
-    private LargeInk(Pix strokes, IReadOnlyList<PixelRect> boxes) => (this.strokes, Boxes) = (strokes, boxes);
+    private LargeInk(Pix strokes, IReadOnlyList<PixelRect> boxes)
+    {
+        (this.strokes, Boxes) = (strokes, boxes);
+        Seals = [.. boxes.Where(IsRound)];
+    }
 
     /// <summary>Around each piece.</summary>
     public IReadOnlyList<PixelRect> Boxes { get; private set; }
+
+    /// <summary>Boxes of rings, as seals have.</summary>
+    public IReadOnlyList<PixelRect> Seals { get; }
 
     /// <param name="binary">the page without rulings, 1 bit</param>
     /// <param name="letter">height of a usual letter, in pixels</param>
@@ -59,8 +70,18 @@ internal sealed class LargeInk : IDisposable
 
     public void Dispose() => strokes.Dispose();
 
-    /// <summary>Of one height and side by side, as letters of a heading are.</summary>
-    private static bool AreLetters(in PixelRect a, in PixelRect b)
+    private bool IsRound(PixelRect box)
+    {
+        int shorter = Math.Min(box.Width, box.Height), longer = Math.Max(box.Width, box.Height);
+        if (shorter < SmallestSeal * strokes.Dpi / 72 || longer > LargestSeal * strokes.Dpi / 72 || shorter < Round * longer)
+            return false;
+        var side = (int)(Corner * shorter);
+        return new[] { (box.X, box.Y), (box.Right - side, box.Y), (box.X, box.Bottom - side), (box.Right - side, box.Bottom - side) }
+            .All(corner => strokes.CountForeground(new PixelRect(corner.Item1, corner.Item2, side, side)) == 0);
+    }
+
+    /// <summary>Whether two boxes are of one height and side by side, as letters of a heading are.</summary>
+    public static bool AreLetters(in PixelRect a, in PixelRect b)
     {
         int low = Math.Min(a.Height, b.Height), high = Math.Max(a.Height, b.Height);
         var shared = Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Y, b.Y);

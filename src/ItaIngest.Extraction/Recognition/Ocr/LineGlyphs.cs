@@ -15,6 +15,8 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal static class LineGlyphs
 {
     private const int Space = 0x20;
+    private const int FullStop = '.';
+    private const float SureOfDot = 0.97f; // as the network is of a clear one
     private const double Least = 0.01; // points
     private const double SmallestAdvance = 0.25; // heights of the letters; less than any letter takes
     private const double Reach = 0.5; // heights of the letters by which the engine guesses wrong
@@ -43,6 +45,19 @@ internal static class LineGlyphs
                 glyphs.Add(new Glyph(rune.Value, new Box(cluster.Left, top, cluster.Right, bottom), confidence, Font: -1));
         }
         return glyphs;
+    }
+
+    /// <summary>A row of dots as full stops, each as wide as from it to the next, so that no space is seen between them.</summary>
+    /// <param name="line">the row</param>
+    /// <param name="dpi">of the page</param>
+    public static IReadOnlyList<Glyph> OfLeader(InkLine line, double dpi)
+    {
+        var scale = 72 / dpi;
+        double top = line.BodyTop * scale, bottom = line.BodyBottom * scale;
+        return
+        [
+            .. line.Ink.Select((dot, i) => new Glyph(FullStop, new Box(dot.X * scale, top, (i + 1 < line.Ink.Count ? line.Ink[i + 1].X : dot.Right) * scale, bottom), SureOfDot, Font: -1)),
+        ];
     }
 
     private static List<Cluster> ClustersOf(OcrResult read, int left, double scale)

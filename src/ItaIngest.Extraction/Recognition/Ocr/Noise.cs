@@ -29,7 +29,7 @@ internal static class Noise
     /// <param name="dpi">of the page</param>
     public static IReadOnlyList<Glyph> Without(IReadOnlyList<Glyph> line, InkLine ink, double letter, double dpi)
     {
-        if (IsNoise(line, isPicture: ink.Ink.Count == 0, isLarge: ink.BodyBottom - ink.BodyTop > Large * letter))
+        if (IsNoise(line, isPicture: ink.Ink.Count == 0, isLarge: ink.IsInSeal || ink.BodyBottom - ink.BodyTop > Large * letter))
             return [];
         return ink.Cut.Count == 0 ? line : [.. line.Where(glyph => glyph.Confidence >= DoubtfulCut || !IsCut(glyph, ink, dpi))];
     }

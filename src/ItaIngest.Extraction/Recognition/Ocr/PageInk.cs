@@ -4,12 +4,12 @@ using ItaIngest.Native.Leptonica;
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
 /// <summary>The connected ink of a page without its rulings, part by part of the page.</summary>
-/// <param name="Parts">the ink of each part that has any, parted where lines touch</param>
+/// <param name="Parts">each part that has any ink, with its ink, parted where lines touch</param>
 /// <param name="LetterHeight">height of a usual letter without marks, in pixels</param>
 /// <param name="Large">ink that hangs together over several lines</param>
 /// <param name="CheckBoxes">boxes to be ticked, and whether they are</param>
 /// <param name="Dust">pieces of ink too small to be anything</param>
-internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, double LetterHeight, LargeInk Large, IReadOnlyList<(PixelRect Box, bool IsTicked)> CheckBoxes, int Dust) : IDisposable
+internal sealed record PageInk(IReadOnlyList<InkPart> Parts, double LetterHeight, LargeInk Large, IReadOnlyList<(PixelRect Box, bool IsTicked)> CheckBoxes, int Dust) : IDisposable
 {
     private const double Reach = 4; // points by which rulings are drawn longer, so that the corners of cells close
     private const double SmallestLetter = 3; // points
@@ -23,6 +23,7 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, dou
         foreach (var ruling in rulings)
             page.Wipe(ruling.Inflate(2));
         var map = RegionMap.Of(page.Bounds, rulings, page.Pixels(Reach));
+        FaintParts.Darken(page, map);
         using var binary = page.ToBinary();
         var letter = WithoutBlots(binary, page);
         var large = LargeInk.Find(binary, letter);
@@ -35,7 +36,7 @@ internal sealed record PageInk(IReadOnlyList<IReadOnlyList<InkPiece>> Parts, dou
         var dustSide = Math.Max(2, page.Pixels(DustSide));
         var ink = all.Where(piece => piece.Box.Width > dustSide || piece.Box.Height > dustSide).ToList();
         var parts = ink.GroupBy(piece => map.PartAt(piece.Box.X + (piece.Box.Width / 2), piece.Box.Y + (piece.Box.Height / 2))).OrderBy(part => part.Key);
-        return new PageInk([.. parts.Select(part => TouchingLines.Part([.. part], letter))], letter, large, [.. squares.Select(square => (square.Piece.Box, square.IsTicked))], all.Count - ink.Count);
+        return new PageInk([.. parts.Select(part => InkPart.Of([.. part], letter, page.Pixels(SmallestLetter)))], letter, large, [.. squares.Select(square => (square.Piece.Box, square.IsTicked))], all.Count - ink.Count);
     }
 
     public void Dispose() => Large.Dispose();

@@ -8,7 +8,8 @@ internal static class PageLines
     public static IReadOnlyList<InkLine> Find(PageInk ink)
     {
         var covered = new CoveredText(ink.Large);
-        var lines = ink.Parts.SelectMany(part => SharedMarks.Complete(InkLines.Find([.. part.Select(piece => piece.Box)], ink.LetterHeight), part)).Select(covered.Complete).ToList();
+        var lines = ink.Parts.SelectMany(part => covered.Complete([.. SharedMarks.Complete(InkLines.Find([.. part.Pieces.Select(piece => piece.Box)], part.LetterHeight), part.Pieces)]))
+            .Select(line => line with { IsInSeal = ink.Large.Seals.Any(seal => seal.Intersect(line.Box) == line.Box) }).ToList();
         foreach (var box in covered.Rest.Where(box => box.Height <= Highest * ink.LetterHeight).ToList())
             lines.Add(new InkLine([], box, box.Y, box.Bottom) { Cut = [box] });
         return lines;

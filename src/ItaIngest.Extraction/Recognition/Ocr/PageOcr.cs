@@ -76,6 +76,11 @@ internal sealed class PageOcr(OcrModel model, TimeProvider time) : IDisposable
         var dashes = new Dashes(read, reading.Page.Dpi);
         for (var i = 0; i < read.Count; i++)
         {
+            if (reading.Lines[i].IsLeader)
+            {
+                glyphs.AddRange(read[i]);
+                continue;
+            }
             var found = LookAlikes.Told(NumberSigns.Told(dashes.Told(read[i], reading.Lines[i]), reading.Lines[i], reading.Page.Dpi));
             var kept = Noise.Without(found, reading.Lines[i], reading.LetterHeight, reading.Page.Dpi);
             dropped += Printed(found) - Printed(kept);

@@ -27,7 +27,7 @@ internal sealed class PageReading : IDisposable
         upright = UprightPicture.Of(picture);
         Page = GreyPage.Of(upright.Grey, upright.Paper);
         ink = PageInk.Find(Page, [.. PageRulings.Find(upright.Binary), .. FaintPageRulings.Find(upright.Grey, upright.Binary)]);
-        all = [.. ink.Parts.SelectMany(part => part)];
+        all = [.. ink.Parts.SelectMany(part => part.Pieces)];
         Lines = PageLines.Find(ink);
         read = new (OcrResult, PixelRect)?[Lines.Count];
     }
@@ -45,6 +45,8 @@ internal sealed class PageReading : IDisposable
     /// <summary>What was read in a line, as glyphs in page points.</summary>
     public IReadOnlyList<Glyph> Glyphs(int line)
     {
+        if (Lines[line].IsLeader)
+            return LineGlyphs.OfLeader(Lines[line], Page.Dpi);
         var (result, box) = Read(line);
         return LineGlyphs.Of(result, Lines[line], box, Page.Dpi);
     }
@@ -55,7 +57,7 @@ internal sealed class PageReading : IDisposable
     /// <summary>How surely the longest lines are read: a page that lies on its side or head is not read surely.</summary>
     public Sureness Sample()
     {
-        var longest = Enumerable.Range(0, Lines.Count).OrderByDescending(line => Lines[line].Box.Width).Take(SampleLines);
+        var longest = Enumerable.Range(0, Lines.Count).Where(line => !Lines[line].IsLeader).OrderByDescending(line => Lines[line].Box.Width).Take(SampleLines);
         return Sureness.Of(longest.SelectMany(line => Read(line).Result.Lines));
     }
 

@@ -16,7 +16,7 @@ internal static class PageRulings
     public static IReadOnlyList<PixelRect> Find(Pix binary)
     {
         int Pixels(double points) => Math.Max(3, binary.Pixels(points));
-        var edge = Pixels(Edge);
+        var edge = Math.Max(2, binary.Pixels(Edge)); // nearer than a seal's ring bends away from the straight line in it
         using var joined = binary.Close(Pixels(0.7), Pixels(0.7)); // scans break thin lines
         return
         [

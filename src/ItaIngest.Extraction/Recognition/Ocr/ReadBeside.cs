@@ -27,7 +27,7 @@ internal static class ReadBeside
         InkLine? nearest = null;
         foreach (var other in lines)
         {
-            if (other == line || other.Ink.Count < 2 || other.Box.Width > LongestNeighbour * letter || !IsBeside(line.Box, other.Box))
+            if (other == line || other.IsLeader || other.Ink.Count < 2 || other.Box.Width > LongestNeighbour * letter || !IsBeside(line.Box, other.Box))
                 continue;
             if (nearest is null || Apart(line.Box, other.Box) < Apart(line.Box, nearest.Box))
                 nearest = other;

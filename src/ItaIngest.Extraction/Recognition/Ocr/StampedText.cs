@@ -12,10 +12,11 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal sealed record StampedText(IReadOnlyList<PixelRect> Stamps, IReadOnlyList<InkPiece> Text, IReadOnlyList<InkPiece> Rests)
 {
     private const int Lighter = 30; // shades; the grain of a scan has less
-    private const double Smallest = 0.3; // letter heights; what is smaller is grain of the stamp
+    private const double Smallest = 0.15; // letter heights; what is smaller is grain of the stamp, but its strokes cut print to pieces
     private const double SmallestLetter = 0.7;
     private const double LargestLetter = 1.6;
     private const int FewestLetters = 20;
+    private const double Print = 0.7; // of the way from the shade of print to that of the stamp; thin strokes of print are not as dark as its usual ones
 
     /// <param name="large">ink that hangs together over several lines</param>
     /// <param name="small">all other</param>
@@ -28,9 +29,10 @@ internal sealed record StampedText(IReadOnlyList<PixelRect> Stamps, IReadOnlyLis
             return new StampedText([], [], []);
         var print = Median.Of(letters.Select(piece => ShadeOf(piece, page)));
         var stamps = large.Select(piece => (piece.Box, Shade: ShadeOf(piece, page), Piece: piece)).Where(stamp => stamp.Shade >= print + Lighter).ToList();
-        var found = stamps.ConvertAll(stamp => (stamp.Box, Text: Darker(stamp.Piece, (stamp.Shade + print) / 2, page).Where(piece => IsLetter(piece, letter)).ToList()));
+        var found = stamps.ConvertAll(stamp => (stamp.Box, Text: Darker(stamp.Piece, print + (int)(Print * (stamp.Shade - print)), page).Where(piece => IsLetter(piece, letter)).ToList()));
         var over = found.FindAll(stamp => stamp.Text.Count > 0);
-        var rests = small.Where(piece => over.Exists(stamp => Holds(stamp.Box, piece.Box)) && ShadeOf(piece, page) >= print + Lighter).ToList();
+        var seals = found.FindAll(stamp => over.Exists(other => !other.Box.Intersect(stamp.Box).IsEmpty)); // the rings of one seal hang together with what they cross
+        var rests = small.Where(piece => seals.Exists(stamp => Holds(stamp.Box, piece.Box)) && ShadeOf(piece, page) >= print + Lighter).ToList();
         return new StampedText(found.ConvertAll(stamp => stamp.Box), [.. over.SelectMany(stamp => stamp.Text)], rests);
     }
 

@@ -1,0 +1,62 @@
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Recognition.Ocr;
+
+/// <summary>
+/// Makes what is printed in a frame as dark as print usually is where it is lighter than the rest of the page: the text of a
+/// receipt stamp, in colour or pale, whose thin strokes fall to pieces at the shade that divides ink from paper. The page
+/// as a whole has been darkened by <see cref="FaintInk"/>.
+/// </summary>
+internal static class FaintParts
+{
+    private const double Largest = 0.3; // of the page: more is not in a frame
+    private const int Faint = FaintInk.Faint + 30; // shades; the grain of a scan has less
+    private const double MostInk = 0.2; // of its area; more is a ground, no print
+    private const double Smallest = 7; // points; what is lower holds no line
+
+    /// <summary>Darkens them on the page.</summary>
+    /// <param name="page">without rulings</param>
+    /// <param name="map">the page divided by its rulings</param>
+    public static void Darken(GreyPage page, RegionMap map)
+    {
+        for (var part = 1; part <= map.Boxes.Count; part++)
+        {
+            var box = map.Boxes[part - 1].Intersect(page.Bounds);
+            if (Math.Min(box.Width, box.Height) < page.Pixels(Smallest) || (double)box.Width * box.Height > Largest * page.Width * page.Height
+                || InkOf(page, map, part, box) is not { } ink || ink < Faint)
+                continue;
+            var shades = FaintInk.Darker(ink, GreyPage.White);
+            foreach (var (y, left, right) in Stretches(map, part, box))
+                foreach (ref var pixel in page.Row(y)[left..right])
+                    pixel = shades[pixel];
+        }
+    }
+
+    /// <summary>The shade of its strokes, or null where there are none.</summary>
+    private static int? InkOf(GreyPage page, RegionMap map, int part, PixelRect box)
+    {
+        var (counts, all) = (new int[256], 0);
+        foreach (var (y, left, right) in Stretches(map, part, box))
+        {
+            all += right - left;
+            foreach (var shade in page.Row(y)[left..right])
+                counts[shade]++;
+        }
+        return FaintInk.CountOfInk(counts, GreyPage.White) <= MostInk * all ? FaintInk.ShadeOfStrokes(counts, GreyPage.White) : null;
+    }
+
+    private static IEnumerable<InkRun> Stretches(RegionMap map, int part, PixelRect box)
+    {
+        for (var y = box.Y; y < box.Bottom; y++)
+        {
+            for (var x = box.X; x < box.Right; x += RegionMap.Block)
+            {
+                var left = x;
+                while (x < box.Right && map.PartAt(x, y) == part)
+                    x += RegionMap.Block;
+                if (x > left)
+                    yield return new InkRun(y, left, Math.Min(x, box.Right));
+            }
+        }
+    }
+}
