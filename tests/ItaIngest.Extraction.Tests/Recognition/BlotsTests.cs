@@ -1,4 +1,5 @@
 using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Native;
 using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Tests.Recognition;
@@ -24,5 +25,17 @@ public class BlotsTests
         using var binary = picture.Binarise();
         var blot = Assert.Single(Blots.Find(binary, binary.ConnectedComponentBoxes(), letter: 20));
         Assert.True(blot.X < 40 && blot.Right > 80);
+    }
+
+    [Fact]
+    public void HeavyLettersSideBySide_AreNoBlots()
+    {
+        var drawn = new Drawn(400, 100);
+        for (var x = 20; x < 200; x += 40)
+            drawn.Fill(new PixelRect(x, 30, 32, 34));
+        drawn.Fill(new PixelRect(300, 30, 40, 40));
+        using var grey = drawn.Grey();
+        using var binary = grey.Binarise();
+        Assert.Equal(300, Assert.Single(Blots.Find(binary, binary.ConnectedComponentBoxes(), letter: 20)).X);
     }
 }

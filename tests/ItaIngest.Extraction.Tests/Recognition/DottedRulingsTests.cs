@@ -18,8 +18,26 @@ public class DottedRulingsTests
     }
 
     [Fact]
-    public void RowOfDotsOnTheBaseline_IsText() =>
-        Assert.True(Assert.Single(InkLines.Find([.. Letters, .. Dots(117, 400)], Letter)).Ink.Count > Letters.Count);
+    public void RowOfDotsOnTheBaseline_IsALeader_AsFarAsItGoes()
+    {
+        var lines = InkLines.Find([.. Letters, .. Dots(117, 400)], Letter);
+        Assert.Equal(Letters.Count, Assert.Single(lines, line => !line.IsLeader).Ink.Count);
+        var leader = Assert.Single(lines, line => line.IsLeader);
+        Assert.Equal((30, 100, 120), (leader.Ink.Count, leader.BodyTop, leader.BodyBottom));
+    }
+
+    [Fact]
+    public void Leader_IsWrittenDotByDot_WithoutSpaces()
+    {
+        var leader = InkLines.Find([.. Letters, .. Dots(117, 400)], Letter).Single(line => line.IsLeader);
+        var glyphs = LineGlyphs.OfLeader(leader, Drawn.Dpi);
+        Assert.All(glyphs, glyph => Assert.Equal('.', glyph.CodePoint));
+        Assert.Equal(30, glyphs.Count);
+        Assert.All(glyphs.Zip(glyphs.Skip(1)), pair => Assert.Equal(pair.First.Box.Right, pair.Second.Box.Left, 6));
+    }
+
+    [Fact]
+    public void DotsThatAreWrittenOn_AreNoLeader() => Assert.DoesNotContain(InkLines.Find([.. Letters, .. Dots(118)], Letter), line => line.IsLeader);
 
     [Fact]
     public void BitsOfAStamp_OverALine_DoNotDrawItHigher()

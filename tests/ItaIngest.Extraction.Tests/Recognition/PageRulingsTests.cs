@@ -29,6 +29,23 @@ public class PageRulingsTests
         Assert.Empty(Find(page));
     }
 
+    [Theory]
+    [InlineData(150, 83, 5)]
+    [InlineData(200, 111, 7)]
+    public void SidesOfTheRingOfASeal_AreNone(double dpi, int radius, int stroke)
+    {
+        var page = new Drawn(400, 400);
+        for (var y = 0; y < 400; y++)
+            for (var x = 0; x < 400; x++)
+                if (Math.Sqrt(((x - 200) * (x - 200)) + ((y - 200) * (y - 200))) is var distance && distance <= radius && distance > radius - stroke)
+                    page.Fill(new PixelRect(x, y, 1, 1));
+
+        using var grey = page.Grey();
+        using var scan = grey.WithDpi(dpi);
+        using var binary = scan.Binarise(GreyPage.Ink);
+        Assert.Empty(PageRulings.Find(binary));
+    }
+
     private static IEnumerable<(int, int)> Find(Drawn page)
     {
         using var grey = page.Grey();

@@ -5,8 +5,8 @@ namespace ItaIngest.Native.Tests.Leptonica;
 public class ColouredInkTests
 {
     [Theory]
-    [InlineData(0xFF113A8C, 100, 140)] // a blue pen
-    [InlineData(0xFFCC2222, 130, 140)] // a red seal
+    [InlineData(0xFF113A8C, 100, 115)] // a blue pen
+    [InlineData(0xFFCC2222, 105, 115)] // a red seal
     [InlineData(0xFF202022, 30, 36)] // print
     [InlineData(0xFFF0E0C8, 220, 232)] // paper under a warm lamp
     [InlineData(0xFFFFA060, 170, 190)] // a light colour stays as it is

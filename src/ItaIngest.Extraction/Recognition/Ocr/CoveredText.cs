@@ -13,6 +13,7 @@ internal sealed class CoveredText(LargeInk large)
     private const double Lowest = 0.5;
     private const double Gap = 0.8;
     private const double SameRow = 0.6;
+    private const double Covered = 2.5;
 
     private readonly HashSet<PixelRect> used = [];
 
@@ -35,7 +36,7 @@ internal sealed class CoveredText(LargeInk large)
             var line = open[0];
             open.RemoveAt(0);
             var whole = Complete(line);
-            while (whole.Cut.Count > 0 && open.FindIndex(next => IsSameRow(line, next) && next.Box.X <= whole.Box.Right + (Gap * (line.BodyBottom - line.BodyTop))) is >= 0 and var goesOn)
+            while (whole.Cut.Count > 0 && open.FindIndex(next => IsSameRow(line, next) && GoesOn(whole, next)) is >= 0 and var goesOn)
             {
                 line = Joined(line, open[goesOn]);
                 open.RemoveAt(goesOn);
@@ -44,6 +45,15 @@ internal sealed class CoveredText(LargeInk large)
             done.Add(whole);
         }
         return done;
+    }
+
+    /// <summary>Whether a part of a line follows, as near as letters do or with large ink between.</summary>
+    private bool GoesOn(InkLine line, InkLine next)
+    {
+        var height = line.BodyBottom - line.BodyTop;
+        return next.Box.X <= line.Box.Right + (Gap * height)
+            || (next.Box.X <= line.Box.Right + (Covered * height)
+                && large.Boxes.Any(box => box.X <= line.Box.Right && box.Right >= next.Box.X && box.Y < line.BodyBottom && box.Bottom > line.BodyTop));
     }
 
     private static bool IsSameRow(InkLine line, InkLine next)

@@ -76,6 +76,8 @@ internal sealed class PageReading : IDisposable
             now = again;
         if (ReadBeside.IsDoubtful(Lines[line], now.Result, ink.LetterHeight) && ReadBeside.Neighbour(Lines[line], Lines, ink.LetterHeight) is { } neighbour && Beside(Lines[line], neighbour) is var beside && ReadBeside.IsBetter(beside.Result, now.Result))
             now = beside;
+        if (Lines[line].Cut.Count > 0 && Lines[line].Ink.Count > 0 && WithoutPen(Lines[line]) is { } clean && PenStrokes.IsBetter(clean.Result, now.Result))
+            now = clean;
         read[line] = now;
         return now;
     }
@@ -85,6 +87,13 @@ internal sealed class PageReading : IDisposable
         using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight);
         using var other = LineCrop.Cut(Page, neighbour, all, ink.LetterHeight);
         return (ReadBeside.Read(crop, other, ink.LetterHeight, Page.Dpi, recognise), crop.Box);
+    }
+
+    private (OcrResult Result, PixelRect Box)? WithoutPen(InkLine line)
+    {
+        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight);
+        using var clean = PenStrokes.Without(crop);
+        return clean is null ? null : (recognise(clean), crop.Box);
     }
 
     private (OcrResult Result, PixelRect Box) Read(InkLine line, int white)

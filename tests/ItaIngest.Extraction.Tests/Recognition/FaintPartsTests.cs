@@ -1,0 +1,35 @@
+using ItaIngest.Extraction.Recognition.Ocr;
+using ItaIngest.Native;
+
+namespace ItaIngest.Extraction.Tests.Recognition;
+
+public class FaintPartsTests
+{
+    private static readonly PixelRect Frame = new(100, 100, 300, 120);
+
+    [Fact]
+    public void PaleTextInAFrame_IsMadeAsDarkAsPrint_AndNothingElse()
+    {
+        var page = Darkened(shade: 160, width: 3);
+        Assert.InRange(page.Row(140)[120], 0, 60);
+        Assert.Equal(160, page.Row(400)[121]); // not in a frame
+        Assert.Equal(GreyPage.White, page.Row(140)[118]);
+    }
+
+    [Theory]
+    [InlineData(60, 3)] // print
+    [InlineData(190, 14)] // a ground
+    public void PrintAndGrounds_StayAsTheyAre(byte shade, int width) => Assert.Equal(shade, Darkened(shade, width).Row(140)[121]);
+
+    /// <summary>Strokes in a frame and below it.</summary>
+    private static GreyPage Darkened(byte shade, int width)
+    {
+        var drawn = new Drawn(1000, 800);
+        for (var x = 120; x < 380; x += 16)
+            drawn.Fill(new PixelRect(x, 130, width, 60), shade).Fill(new PixelRect(x, 380, width, 60), shade);
+        var page = drawn.Page();
+        PixelRect[] rulings = [Frame with { Height = 2 }, Frame with { Width = 2 }, Frame with { Y = Frame.Bottom, Height = 2 }, Frame with { X = Frame.Right, Width = 2 }];
+        FaintParts.Darken(page, RegionMap.Of(page.Bounds, rulings, reach: 8));
+        return page;
+    }
+}
