@@ -35,7 +35,7 @@ internal static class PenStrokes
         var strokes = Thick(dark, longest, crossed);
         if (strokes.Count == 0)
             return null;
-        var blur = Math.Max(1, (int)Math.Round(Blur * crop.Picture.Dpi / 72));
+        var blur = Math.Max(1, crop.Picture.Pixels(Blur));
         foreach (var run in strokes.SelectMany(stroke => stroke.Runs))
         {
             int left = Math.Max(0, run.Left - blur), right = Math.Min(width, run.Right + blur);
@@ -80,7 +80,6 @@ internal static class PenStrokes
                     shades.Add(darkest);
             }
         }
-        shades.Sort();
-        return shades.Count < FewestRuns ? null : shades[shades.Count / 2];
+        return shades.Count < FewestRuns ? null : Median.Of(shades);
     }
 }
