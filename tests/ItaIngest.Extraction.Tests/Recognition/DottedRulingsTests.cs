@@ -37,6 +37,14 @@ public class DottedRulingsTests
     }
 
     [Fact]
+    public void DotsOfSmallPrintInACoarseScan_AreALeader()
+    {
+        var small = Enumerable.Range(0, 10).Select(i => new PixelRect(50 + (i * 14), 100, 11, 12));
+        var dots = Enumerable.Range(0, 20).Select(i => new PixelRect(200 + (i * 6), 109, 3, 3));
+        Assert.Single(InkLines.Find([.. small, .. dots], letter: 12), line => line.IsLeader);
+    }
+
+    [Fact]
     public void DotsThatAreWrittenOn_AreNoLeader() => Assert.DoesNotContain(InkLines.Find([.. Letters, .. Dots(118)], Letter), line => line.IsLeader);
 
     [Fact]

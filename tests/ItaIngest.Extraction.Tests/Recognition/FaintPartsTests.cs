@@ -21,10 +21,13 @@ public class FaintPartsTests
     [InlineData(190, 14)] // a ground
     public void PrintAndGrounds_StayAsTheyAre(byte shade, int width) => Assert.Equal(shade, Darkened(shade, width).Row(140)[121]);
 
+    [Fact]
+    public void StrokeOfASealOverACell_IsNoPrintInIt() => Assert.Equal(160, Darkened(160, 3, new PixelRect(250, 100, 6, 120)).Row(140)[121]);
+
     /// <summary>Strokes in a frame and below it.</summary>
-    private static GreyPage Darkened(byte shade, int width)
+    private static GreyPage Darkened(byte shade, int width, PixelRect over = default)
     {
-        var drawn = new Drawn(1000, 800);
+        var drawn = new Drawn(1000, 800).Fill(over, shade);
         for (var x = 120; x < 380; x += 16)
             drawn.Fill(new PixelRect(x, 130, width, 60), shade).Fill(new PixelRect(x, 380, width, 60), shade);
         var page = drawn.Page();

@@ -17,6 +17,9 @@ public class NoiseTests
     [InlineData("กพ", 0.7f, 0)]
     [InlineData("-", 0.9f, 1)]
     [InlineData("||", 0.5f, 0)]
+    [InlineData("A✓+", 0.8f, 0)] // bits of an emblem
+    [InlineData("+85.7%", 0.8f, 6)]
+    [InlineData("e-Service", 0.9f, 9)]
     public void LinesReadWithoutSureness_AreNoise(string text, float confidence, int kept) =>
         Assert.Equal(kept, Noise.Without(Glyphs(text, confidence), Text, 20, 72).Count);
 
@@ -34,6 +37,13 @@ public class NoiseTests
     {
         Assert.Empty(Noise.Without(Glyphs("3๒4E", 0.85f), Text, 10, 72));
         Assert.Equal(6, Noise.Without(Glyphs("ประกาศ", 0.96f), Text, 10, 72).Count);
+    }
+
+    [Fact]
+    public void WhatIsReadInASeal_MustBeSure()
+    {
+        Assert.Empty(Noise.Without(Glyphs("นหมอ", 0.88f), Text with { IsInSeal = true }, 20, 72));
+        Assert.Equal(4, Noise.Without(Glyphs("๒๕๖๘", 0.96f), Text with { IsInSeal = true }, 20, 72).Count);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal static class DottedRulings
 {
     private const double Highest = 0.2; // letter heights, as all here; tone marks are higher
+    private const int SmallestDot = 3; // pixels; a coarse scan has none smaller
     private const double SameRow = 0.12;
     private const double Gap = 0.7;
     private const double Shortest = 3;
@@ -25,7 +26,7 @@ internal static class DottedRulings
     /// <param name="letter">height of a usual letter, in pixels</param>
     public static (IReadOnlyList<PixelRect> Marks, IReadOnlyList<InkLine> Leaders) Part(IReadOnlyList<PixelRect> marks, IReadOnlyList<LetterBand> bands, double letter)
     {
-        var dots = marks.Where(mark => mark.Height <= Highest * letter).OrderBy(mark => mark.X).ToList();
+        var dots = marks.Where(mark => mark.Height <= Math.Max(SmallestDot, Highest * letter)).OrderBy(mark => mark.X).ToList();
         if (dots.Count < Fewest)
             return (marks, []);
         var rows = new List<List<PixelRect>>();
@@ -57,7 +58,7 @@ internal static class DottedRulings
     /// <summary>Whether a row is of dots and nothing is written on it: what is written there is read, and the dots under it are no text.</summary>
     private static bool IsLeader(List<PixelRect> row, LetterBand band, double letter)
     {
-        if (row.Exists(dot => dot.Width > Widest * letter))
+        if (row.Exists(dot => dot.Width > Math.Max(SmallestDot, Widest * letter)))
             return false;
         var free = row.Count(dot => !band.Letters.Any(box => box.X < dot.Right && box.Right > dot.X));
         return free >= Free * row.Count;

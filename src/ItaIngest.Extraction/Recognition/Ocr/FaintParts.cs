@@ -1,4 +1,5 @@
 using ItaIngest.Native;
+using ItaIngest.Native.Leptonica;
 
 namespace ItaIngest.Extraction.Recognition.Ocr;
 
@@ -11,7 +12,11 @@ internal static class FaintParts
 {
     private const double Largest = 0.3; // of the page: more is not in a frame
     private const int Faint = FaintInk.Faint + 30; // shades; the grain of a scan has less
+    private const int Palest = 180; // what is paler shows through from the other side
+    private const double Highest = 30; // points; letters with their marks are lower
+    private const double Tallest = 0.85; // of the frame; strokes of a seal that lies over a cell reach from ruling to ruling
     private const double MostInk = 0.2; // of its area; more is a ground, no print
+    private const int Edge = 200; // darker than this hangs together, however pale
     private const double Smallest = 7; // points; what is lower holds no line
 
     /// <summary>Darkens them on the page.</summary>
@@ -23,13 +28,24 @@ internal static class FaintParts
         {
             var box = map.Boxes[part - 1].Intersect(page.Bounds);
             if (Math.Min(box.Width, box.Height) < page.Pixels(Smallest) || (double)box.Width * box.Height > Largest * page.Width * page.Height
-                || InkOf(page, map, part, box) is not { } ink || ink < Faint)
+                || InkOf(page, map, part, box) is not { } ink || ink is < Faint or > Palest || !IsPrint(page, box))
                 continue;
             var shades = FaintInk.Darker(ink, GreyPage.White);
             foreach (var (y, left, right) in Stretches(map, part, box))
                 foreach (ref var pixel in page.Row(y)[left..right])
                     pixel = shades[pixel];
         }
+    }
+
+    /// <summary>Whether all ink in a box is as low as letters are: a seal or a signature that lies over a cell is no print in it.</summary>
+    private static bool IsPrint(GreyPage page, PixelRect box)
+    {
+        var pixels = new byte[box.Width * box.Height];
+        for (var y = 0; y < box.Height; y++)
+            page.Row(box.Y + y).Slice(box.X, box.Width).CopyTo(pixels.AsSpan(y * box.Width));
+        using var grey = Pix.FromGrey(pixels, box.Width, box.Height, box.Width, page.Dpi);
+        using var binary = grey.Binarise(Edge);
+        return binary.ConnectedComponentBoxes().All(ink => ink.Height <= page.Pixels(Highest) && ink.Height <= Tallest * box.Height);
     }
 
     /// <summary>The shade of its strokes, or null where there are none.</summary>

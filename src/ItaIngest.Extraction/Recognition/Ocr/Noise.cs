@@ -16,6 +16,9 @@ internal static class Noise
     private const double DoubtfulWord = 0.75; // of one as short without a digit
     private const double DoubtfulLarge = 0.93; // of what is larger than text: parts of emblems, seals and drawings; headings have 0.97
     private const double Large = 1.6; // heights of the page's letters
+    private const double DoubtfulForeign = 0.85; // of Latin letters and signs without a Thai letter: what strokes of a pen and emblems are taken for
+    private const int Foreign = 10; // symbols; more are a line of print
+    private const string Figures = ".,:/-–+%()";
     private const int Few = 4; // symbols
     private const float DoubtfulCut = 0.75f;
     private const double SpeckSide = 1.3; // points
@@ -44,8 +47,15 @@ internal static class Noise
             return printed.Count < Few || mean < DoubtfulPicture;
         if (isLarge && mean < DoubtfulLarge)
             return true;
+        if (mean < DoubtfulForeign && printed.Count < Foreign && printed.Exists(IsForeign) && !printed.Exists(IsThai))
+            return true;
         return mean < (printed.Count >= Few ? DoubtfulLine : printed.Exists(IsDigit) ? DoubtfulFew : DoubtfulWord);
     }
+
+    private static bool IsThai(Glyph glyph) => SymbolKinds.Of(glyph.CodePoint) is SymbolKind.Letter or SymbolKind.Mark;
+
+    /// <summary>What figures and their signs are not made of.</summary>
+    private static bool IsForeign(Glyph glyph) => !IsThai(glyph) && !IsDigit(glyph) && !(glyph.CodePoint <= char.MaxValue && Figures.Contains((char)glyph.CodePoint));
 
     private static bool IsDigit(Glyph glyph) => SymbolKinds.Of(glyph.CodePoint) == SymbolKind.Digit;
 
