@@ -10,7 +10,7 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 /// </summary>
 internal static class FaintParts
 {
-    private const double Largest = 0.3; // of the page: more is not in a frame
+    private const double Largest = 0.1; // of the page, all together: more is no stamp but how the page is printed, as the cells of a table
     private const int Faint = FaintInk.Faint + 30; // shades; the grain of a scan has less
     private const int Palest = 180; // what is paler shows through from the other side
     private const double Highest = 30; // points; letters with their marks are lower
@@ -24,18 +24,26 @@ internal static class FaintParts
     /// <param name="map">the page divided by its rulings</param>
     public static void Darken(GreyPage page, RegionMap map)
     {
+        var pale = new List<(int Part, PixelRect Box, int Ink)>();
         for (var part = 1; part <= map.Boxes.Count; part++)
         {
             var box = map.Boxes[part - 1].Intersect(page.Bounds);
-            if (Math.Min(box.Width, box.Height) < page.Pixels(Smallest) || (double)box.Width * box.Height > Largest * page.Width * page.Height
-                || InkOf(page, map, part, box) is not { } ink || ink is < Faint or > Palest || !IsPrint(page, box))
-                continue;
+            if (Math.Min(box.Width, box.Height) >= page.Pixels(Smallest) && AreaOf(box) <= Largest * AreaOf(page.Bounds)
+                && InkOf(page, map, part, box) is { } ink && ink is >= Faint and <= Palest && IsPrint(page, box))
+                pale.Add((part, box, ink));
+        }
+        if (pale.Sum(part => AreaOf(part.Box)) > Largest * AreaOf(page.Bounds))
+            return;
+        foreach (var (part, box, ink) in pale)
+        {
             var shades = FaintInk.Darker(ink, GreyPage.White);
             foreach (var (y, left, right) in Stretches(map, part, box))
                 foreach (ref var pixel in page.Row(y)[left..right])
                     pixel = shades[pixel];
         }
     }
+
+    private static double AreaOf(PixelRect box) => (double)box.Width * box.Height;
 
     /// <summary>Whether all ink in a box is as low as letters are: a seal or a signature that lies over a cell is no print in it.</summary>
     private static bool IsPrint(GreyPage page, PixelRect box)
