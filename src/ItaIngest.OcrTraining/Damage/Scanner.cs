@@ -10,9 +10,9 @@ internal sealed class Scanner(Random random)
     {
         var severity = random.NextDouble() switch
         {
-            < 0.12 => 0.0,
-            < 0.52 => 0.4,
-            < 0.88 => 0.75,
+            < 0.08 => 0.0,
+            < 0.42 => 0.4,
+            < 0.82 => 0.75,
             _ => 1.1,
         };
         if (severity == 0)

@@ -13,6 +13,10 @@ internal static class LetterStrokes
     private const double LowRow = 20; // points
     private const double Straight = 1; // points
     private const double Aligned = 2; // points
+    private const double BesideLetter = 2; // points
+    private const double LiesIn = 0.8; // of its length
+    private const double MarksAbove = 1.3; // times the height of the letter: a vowel and a tone
+    private const double MarksBelow = 0.5;
     private const string BarLike = "|¦Il1!iıljJ/\\[](){}\u0E40";
 
     /// <summary>The rulings without short upright lines that touch no horizontal one at either end, or that lie in a letter.</summary>
@@ -30,6 +34,22 @@ internal static class LetterStrokes
 
     /// <summary>Whether an upright piece lies in a letter, as far as the letters are known.</summary>
     public static bool IsStroke(Ruling piece, IReadOnlyList<Glyph>? glyphs) => piece.Length <= Tallest && LiesInLetter(piece, glyphs);
+
+    /// <summary>
+    /// Whether a short upright piece beside a letter touches neither the ruling above it nor the one below: a column's line is left
+    /// off there, and what stands in its place is a stroke of a letter, be it read as another one.
+    /// </summary>
+    public static bool Floats(Ruling piece, IReadOnlyList<Ruling> horizontal, IReadOnlyList<Glyph>? glyphs)
+    {
+        if (glyphs is null || piece.Length >= LowRow || Touches(piece, horizontal, Touch) is not (false, false) || Touches(piece, horizontal, LowRow) is not (true, true))
+            return false;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.CodePoint > ' ' && piece.Position > glyph.Box.Left - BesideLetter && piece.Position < glyph.Box.Right + BesideLetter && piece.Within(glyph.Box.Top, glyph.Box.Bottom) > LiesIn * glyph.Box.Height)
+                return true;
+        }
+        return false;
+    }
 
     private static bool TouchesBothEnds(Ruling line, IReadOnlyList<Ruling> horizontal, double touch) => Touches(line, horizontal, touch) is (true, true);
 
@@ -87,12 +107,16 @@ internal static class LetterStrokes
             return false;
         foreach (var glyph in glyphs)
         {
-            if (!GlyphKind.IsSpace(glyph.CodePoint) && Holds(glyph.Box, line) && !(glyph.CodePoint <= char.MaxValue && BarLike.Contains((char)glyph.CodePoint, StringComparison.Ordinal)))
+            if (!GlyphKind.IsSpace(glyph.CodePoint) && (Holds(glyph.Box, line) || (glyph.Font < 0 && HoldsWithMarks(glyph.Box, line))) && !(glyph.CodePoint <= char.MaxValue && BarLike.Contains((char)glyph.CodePoint, StringComparison.Ordinal)))
                 return true;
         }
         return false;
     }
 
     private static bool Holds(Box box, Ruling line) =>
-        line.Position > box.Left - 1 && line.Position < box.Right + 1 && line.Within(box.Top, box.Bottom) > 0.8 * line.Length;
+        line.Position > box.Left - 1 && line.Position < box.Right + 1 && line.Within(box.Top, box.Bottom) > LiesIn * line.Length;
+
+    /// <summary>OCR's boxes are as high as letters without marks: the stroke of ที่ goes on in what stands above it.</summary>
+    private static bool HoldsWithMarks(Box box, Ruling line) =>
+        line.Position > box.Left && line.Position < box.Right && line.Within(box.Top - (MarksAbove * box.Height), box.Bottom + (MarksBelow * box.Height)) > LiesIn * line.Length;
 }

@@ -57,7 +57,8 @@ internal sealed class RulingFinder(GridTolerances tolerances)
         if (boxes.Any(box => box.Height > fill && box.Width > fill && flat.CountForeground(box) > box.Width * box.Height / 2))
             return FindAroundFills(binary, pieces, fill, glyphs);
         using var narrow = binary.OpenVertically(pieces.Pixels(tolerances.MinimumVertical));
-        return new Rulings(pieces.Merge(pieces.Horizontal(flat, boxes)), pieces.Merge(Vertical(pieces, narrow, glyphs)));
+        var horizontal = pieces.Merge(pieces.Horizontal(flat, boxes));
+        return new Rulings(horizontal, pieces.Merge(Vertical(pieces, narrow, horizontal, glyphs)));
     }
 
     /// <summary>Dark areas would swallow the lines that run into them: their edges count, and they are taken out.</summary>
@@ -69,13 +70,12 @@ internal sealed class RulingFinder(GridTolerances tolerances)
         using var flat = thin.OpenHorizontally(pieces.Pixels(tolerances.MinimumHorizontal));
         using var narrow = thin.OpenVertically(pieces.Pixels(tolerances.MinimumVertical));
         var edges = pieces.EdgesOf(fills.ConnectedComponentBoxes());
-        return new Rulings(
-            pieces.Merge(pieces.Horizontal(flat, flat.ConnectedComponentBoxes()).Concat(edges.Horizontal)),
-            pieces.Merge(Vertical(pieces, narrow, glyphs).Concat(edges.Vertical)));
+        var horizontal = pieces.Merge(pieces.Horizontal(flat, flat.ConnectedComponentBoxes()).Concat(edges.Horizontal));
+        return new Rulings(horizontal, pieces.Merge(Vertical(pieces, narrow, horizontal, glyphs).Concat(edges.Vertical)));
     }
 
     /// <summary>Upright strokes of letters go out before pieces are put together: one that stands where a column's line is
     /// left off would bridge the rulings above and below it.</summary>
-    private static IEnumerable<Ruling> Vertical(RulingPieces pieces, Pix narrow, IReadOnlyList<Glyph>? glyphs) =>
-        pieces.Vertical(narrow, narrow.ConnectedComponentBoxes()).Where(piece => !LetterStrokes.IsStroke(piece, glyphs));
+    private static IEnumerable<Ruling> Vertical(RulingPieces pieces, Pix narrow, List<Ruling> horizontal, IReadOnlyList<Glyph>? glyphs) =>
+        pieces.Vertical(narrow, narrow.ConnectedComponentBoxes()).Where(piece => !LetterStrokes.IsStroke(piece, glyphs) && !LetterStrokes.Floats(piece, horizontal, glyphs));
 }

@@ -37,4 +37,16 @@ public class LetterStrokesTests
     public void RulingsThatEndSideBySide_WhereThePageCutsTheRow_Stay() =>
         Assert.Contains(LetterStrokes.Remove(new Rulings(Row, [new(90, 145, 50), new(118, 145, 200), new(90, 145, 350)]), Elsewhere).Vertical, line => line.Position == 200);
 
+    [Theory]
+    [InlineData(204.8, true)] // the right stroke of ท with ี and ่ over it
+    [InlineData(205.6, false)] // a ruling beside it
+    public void StrokeThatGoesOnInTheMarksAbove_IsNoRuling(double position, bool isStroke) =>
+        Assert.Equal(isStroke, LetterStrokes.IsStroke(new Ruling(95, 109, position), [new Glyph('ท', new Box(199.4, 102, 205.1, 108.2), 1, -1)]));
+
+    [Theory]
+    [InlineData(93.5, 106, true)]
+    [InlineData(90.5, 106, false)] // from the ruling above it
+    [InlineData(93.5, 111.5, false)] // to the one below
+    public void ShortPieceBesideALetter_ThatTouchesNoRuling_Floats(double start, double end, bool floats) =>
+        Assert.Equal(floats, LetterStrokes.Floats(new Ruling(start, end, 204.6), [new(50, 350, 90), new(50, 350, 112)], [new Glyph('บ', new Box(199.4, 99, 203.2, 105), 1, -1)]));
 }
