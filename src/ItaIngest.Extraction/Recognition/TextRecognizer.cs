@@ -16,7 +16,7 @@ namespace ItaIngest.Extraction.Recognition;
 public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, IDisposable
 {
     internal const string StageName = "text";
-    private const int Version = 19;
+    private const int Version = 20;
 
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;

@@ -103,9 +103,9 @@ public class TextRecognizerTests
         using var auto = new TextRecognizer(_ => default, new TextRecognizerOptions { Languages = "tha+eng" });
         using var fine = new TextRecognizer(_ => default, new TextRecognizerOptions { Languages = "tha+eng", OcrDpi = 300 });
         using var never = new TextRecognizer(_ => default, new TextRecognizerOptions { Ocr = OcrMode.Never });
-        Assert.StartsWith("text-19(ocr=auto model=tha+eng dpi=200 words=", auto.Key.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("text-20(ocr=auto model=tha+eng dpi=200 words=", auto.Key.ToString(), StringComparison.Ordinal);
         Assert.NotEqual(auto.Key, fine.Key);
-        Assert.Equal("text-19(ocr=never)", never.Key.ToString());
+        Assert.Equal("text-20(ocr=never)", never.Key.ToString());
     }
 
     private static async Task<IReadOnlyList<RecognizedPage>> Read(byte[] pdf, TextRecognizerOptions options, int? page = null)

@@ -11,6 +11,8 @@ namespace ItaIngest.Extraction.Recognition.Ocr;
 internal static class FaintParts
 {
     private const double Largest = 0.1; // of the page, all together: more is no stamp but how the page is printed, as the cells of a table
+    private const int Few = 4; // framed parts: the stamp may be the half of them
+    private const int Lighter = 20; // shades than the usual part; cells of one table differ by less
     private const int Faint = FaintInk.Faint + 30; // shades; the grain of a scan has less
     private const int Palest = 180; // what is paler shows through from the other side
     private const double Highest = 30; // points; letters with their marks are lower
@@ -24,14 +26,18 @@ internal static class FaintParts
     /// <param name="map">the page divided by its rulings</param>
     public static void Darken(GreyPage page, RegionMap map)
     {
-        var pale = new List<(int Part, PixelRect Box, int Ink)>();
+        var printed = new List<(int Part, PixelRect Box, int Ink)>();
         for (var part = 1; part <= map.Boxes.Count; part++)
         {
             var box = map.Boxes[part - 1].Intersect(page.Bounds);
-            if (Math.Min(box.Width, box.Height) >= page.Pixels(Smallest) && AreaOf(box) <= Largest * AreaOf(page.Bounds)
-                && InkOf(page, map, part, box) is { } ink && ink is >= Faint and <= Palest && IsPrint(page, box))
-                pale.Add((part, box, ink));
+            if (Math.Min(box.Width, box.Height) >= page.Pixels(Smallest) && InkOf(page, map, part, box) is { } ink)
+                printed.Add((part, box, ink));
         }
+        if (printed.Count == 0)
+            return;
+        var usual = Median.Of(printed.Select(part => (double)part.Ink));
+        var pale = printed.FindAll(part => AreaOf(part.Box) <= Largest * AreaOf(page.Bounds) && part.Ink is >= Faint and <= Palest
+            && (printed.Count < Few || part.Ink >= usual + Lighter) && IsPrint(page, part.Box));
         if (pale.Sum(part => AreaOf(part.Box)) > Largest * AreaOf(page.Bounds))
             return;
         foreach (var (part, box, ink) in pale)
