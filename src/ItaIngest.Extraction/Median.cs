@@ -15,4 +15,16 @@ internal static class Median
         values.Sort();
         return values.IsEmpty ? T.Zero : values[values.Length / 2];
     }
+
+    /// <summary>The value at which half of the weight is reached; null of none.</summary>
+    public static T? Weighted<T>(IEnumerable<(T Value, int Weight)> values)
+        where T : struct, INumber<T>
+    {
+        var sorted = values.OrderBy(item => item.Value).ToList();
+        var half = sorted.Sum(item => (long)item.Weight) / 2;
+        foreach (var (value, weight) in sorted)
+            if ((half -= weight) <= 0)
+                return value;
+        return null;
+    }
 }

@@ -12,4 +12,12 @@ public sealed class MedianTests
         Assert.Equal(median, Median.Of(values));
         Assert.Equal(median, Median.Of(values.Select(value => (double)value)));
     }
+
+    [Fact]
+    public void Weighted_IsWhereHalfOfTheWeightIsReached()
+    {
+        Assert.Equal(9, Median.Weighted([(9, 60), (2, 10), (4, 30)]));
+        Assert.Equal(4, Median.Weighted([(9, 30), (4, 40), (2, 10)]));
+        Assert.Null(Median.Weighted<int>([]));
+    }
 }

@@ -21,10 +21,7 @@ internal sealed record InkPart(IReadOnlyList<InkPiece> Pieces, double LetterHeig
     /// <summary>As the page's is found: the median, each piece weighing as much as it is wide.</summary>
     private static double? OwnHeight(IReadOnlyList<InkPiece> pieces, double smallest)
     {
-        var letters = pieces.Select(piece => piece.Box).Where(box => box.Height >= smallest && box.Width <= 3 * box.Height).OrderBy(box => box.Height).ToList();
-        if (letters.Count < Fewest)
-            return null;
-        var half = letters.Sum(box => (long)box.Width) / 2;
-        return letters.Find(box => (half -= box.Width) <= 0).Height;
+        var letters = pieces.Select(piece => piece.Box).Where(box => box.Height >= smallest && box.Width <= 3 * box.Height).ToList();
+        return letters.Count < Fewest ? null : Median.Weighted(letters.Select(box => (box.Height, box.Width)));
     }
 }

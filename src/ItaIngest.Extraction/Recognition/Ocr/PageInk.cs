@@ -77,14 +77,7 @@ internal sealed record PageInk(IReadOnlyList<InkPart> Parts, double LetterHeight
     }
 
     /// <summary>Median of heights, each weighing as much as it is wide, so that marks and dots do not count.</summary>
-    private static double UsualHeight(IReadOnlyList<PixelRect> ink, GreyPage page)
-    {
-        var letters = ink.Where(box => box.Height >= page.Pixels(SmallestLetter) && box.Height <= page.Pixels(LargestLetter) && box.Width <= 3 * box.Height)
-            .OrderBy(box => box.Height).ToList();
-        var half = letters.Sum(box => (long)box.Width) / 2;
-        foreach (var box in letters)
-            if ((half -= box.Width) <= 0)
-                return box.Height;
-        return page.Pixels(UsualLetter);
-    }
+    private static double UsualHeight(IReadOnlyList<PixelRect> ink, GreyPage page) =>
+        Median.Weighted(ink.Where(box => box.Height >= page.Pixels(SmallestLetter) && box.Height <= page.Pixels(LargestLetter) && box.Width <= 3 * box.Height).Select(box => (box.Height, box.Width)))
+            ?? page.Pixels(UsualLetter);
 }

@@ -77,13 +77,6 @@ internal static class ReadLetters
         return low + high == 0 ? 0 : glyphs[start].Box.Height / (low > high ? Low : High);
     }
 
-    private static double Usual(List<(int Start, int End, double Em)> runs)
-    {
-        var ems = runs.Where(run => run.Em > 0).OrderBy(run => run.Em).ToList();
-        var half = ems.Sum(run => run.End - run.Start) / 2;
-        foreach (var run in ems)
-            if ((half -= run.End - run.Start) <= 0)
-                return run.Em;
-        return 0;
-    }
+    private static double Usual(List<(int Start, int End, double Em)> runs) =>
+        Median.Weighted(runs.Where(run => run.Em > 0).Select(run => (run.Em, run.End - run.Start))) ?? 0;
 }
