@@ -26,7 +26,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     private double left;
     private double right;
     private List<int> kept = []; // for each corridor, how many lines had ink at both of its sides
-    private (int Taken, List<Corridor> Corridors, List<int> Kept)? before; // the lines of one column alone that were taken last
+    private (int Taken, List<Corridor> Corridors, List<int> Kept)? before; // the lines of one text alone that were taken last
 
     /// <summary>The region, or null if nothing stands in these columns.</summary>
     /// <param name="header">lines of the headings</param>
@@ -58,7 +58,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
             sections.UnionWith(between.Where(one => one.Crosses).Select(one => one.Line));
             body.AddRange(between.Select(one => one.Line));
             between.Clear();
-            if (Filled(line) > 1)
+            if (Filled(line) > 1 && !RunsOn(line))
                 before = null;
             else
                 before ??= (body.Count, corridors, [.. kept]);
@@ -85,7 +85,8 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
 
     /// <summary>
     /// A heading over the rows below it that is wider than its column and leaves white to its right looks like a text of
-    /// the first column; the next row, which crosses the white that it left, keeps the white that there was before.
+    /// the first column, and one whose spaces happen to lie between columns like texts of several; the next row, which
+    /// crosses the white that it left, keeps the white that there was before.
     /// </summary>
     private bool KeepsWithout(List<WordLine> body, WordLine line, HashSet<WordLine> sections, out List<Corridor> after)
     {
@@ -157,6 +158,10 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
         }
         return filled;
     }
+
+    /// <summary>Whether no gap of the line is wider than a space, and other columns are blank.</summary>
+    private bool RunsOn(WordLine line) => Filled(line) <= corridors.Count
+        && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WordRegion.WidestSpace * (line.Letter + line.Between));
 
     private bool Ended(WordLine above, WordLine line, int taken)
     {
