@@ -44,7 +44,9 @@ internal static class UnruledRows
         List<double> edges = [.. table.Rows.Take(row + 1), .. cuts, table.Rows[^1]];
         var kept = table.Cells.Where(cell => cell.Row < row);
         var below = isOne ? Tiled(table, edges, row, sections) : cells.SelectMany(one => Sliced(one.Cell, edges, row));
-        return table with { Rows = edges, Cells = [.. kept.Concat(below).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
+        // its columns are open at every row: that they are at the page's end says nothing of its last one
+        var open = isOne ? table.OpenColumns : [.. table.OpenColumns.Select(_ => false)];
+        return table with { Rows = edges, OpenColumns = open, Cells = [.. kept.Concat(below).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
     }
 
     /// <summary>Whether rulings part a cell into columns that rows over the whole width interrupt.</summary>
