@@ -23,4 +23,5 @@ public enum ColumnRole
     Target,
     Evidence,
     Remark,
+    Person,
 }

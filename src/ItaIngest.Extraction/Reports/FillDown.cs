@@ -3,20 +3,25 @@ namespace ItaIngest.Extraction.Reports;
 /// <summary>
 /// Finds for each open slot the row above whose value holds for it too. A group is the rows under one value of a
 /// grouping column; a field is filled down inside a group only where its first row alone has a value. Rows that lead a
-/// group of their own take what a merged cell brings down to them; who does it holds for all rows of a merged cell.
+/// group of their own take what a merged cell brings down to them; who does it holds for all rows of a merged cell, and
+/// where the table says nothing of merged cells, as in plain text, for the rows of the group below that leave it blank.
+/// Left of all other columns it holds for the rows below that leave it blank, whatever group they are of.
 /// </summary>
 internal sealed class FillDown
 {
     private readonly IReadOnlyList<FieldRow> _rows;
     private readonly List<int[]> _levels = [];
     private readonly List<string> _grouping = [];
+    private readonly bool _ownerLeads;
 
     /// <param name="rows">rows of one table, in order</param>
     /// <param name="columns">its columns; grouping columns count from left to right</param>
     public FillDown(IReadOnlyList<FieldRow> rows, IReadOnlyList<MeasureColumn> columns)
     {
         _rows = rows;
-        foreach (var role in columns.Select(column => column.Role).OfType<string>().Where(Fields.IsGrouping).Distinct(StringComparer.Ordinal))
+        var roles = columns.Select(column => column.Role).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        _ownerLeads = roles.Find(Fields.All.Contains) == Fields.Owner;
+        foreach (var role in roles.Where(Fields.IsGrouping))
         {
             _grouping.Add(role);
             _levels.Add(StartsOf(_grouping));
@@ -37,6 +42,8 @@ internal sealed class FillDown
             if (first < row && FirstAloneIsFilled(level, first, field))
                 return first;
         }
+        if (field == Fields.Owner && slot.State == SlotState.Blank && LastAbove(row, field) is { } above)
+            return above;
         var leadsItsGroup = _levels.Count == 0 || _levels[0][row] == row;
         return slot.State == SlotState.Covered && (leadsItsGroup || field == Fields.Owner) ? CoveringRow(row, field) : null;
     }
@@ -54,6 +61,24 @@ internal sealed class FillDown
             starts[i] = opens ? i : starts[i - 1];
         }
         return starts;
+    }
+
+    /// <summary>
+    /// The nearest row above that says it, in the group that the row goes on with by a blank where a merged cell would reach
+    /// down, or of the whole section; none where a dash comes first.
+    /// </summary>
+    private int? LastAbove(int row, string field)
+    {
+        var level = _grouping.FindLastIndex(group => _rows[row][group] is { State: SlotState.Blank });
+        var goesOn = level >= 0 && Filled(_levels[level][row], row, _grouping[level]) is not null;
+        if (!_rows[row].HasContent || !(goesOn || _ownerLeads))
+            return null;
+        for (var i = row - 1; i >= (_ownerLeads ? 0 : _levels[level][row]) && Equals(_rows[i].Section, _rows[row].Section); i--)
+        {
+            if (_rows[i][field] is { IsOpen: false } slot)
+                return slot.IsFilled ? i : null;
+        }
+        return null;
     }
 
     private int? Filled(int source, int row, string field) => source < row && _rows[source][field] is { IsFilled: true } ? source : null;

@@ -28,15 +28,23 @@ internal sealed class LabelledList
     private int? _items; // of the list under a label that stands alone on its line, the last number; null where none is
     private Passage? _heading;
     private Passage? _section;
+    private readonly bool _issueHeads; // ประเด็น : … stands over one or more of มาตรการ : …
+    private List<(Passage Passage, string Text, string Name)> _issue = []; // that the measures below stand under, line by line
+    private bool _issueGoesOn; // no measure has come since
 
-    private LabelledList(int tableIndex, RepeatedLabels labels) => (_rows, _labels) = (new LabelledRows(tableIndex), labels);
+    private LabelledList(int tableIndex, RepeatedLabels labels, IReadOnlyList<Passage> passages)
+    {
+        (_rows, _labels) = (new LabelledRows(tableIndex), labels);
+        var roles = passages.SelectMany(passage => LabelsIn(passage, out _)).Select(label => label.Role).Where(role => role is Fields.Issue or Fields.Measure).ToList();
+        _issueHeads = roles is [Fields.Issue, ..] && roles.Count(role => role == Fields.Measure) > 1;
+    }
 
     /// <summary>The list as a table, or null when fewer than two measures of that form are there.</summary>
     public static MeasureTable? Find(TabularDocument document, ReportText text)
     {
-        var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()), text.Labels);
-        foreach (var passage in text.Passages.Where(passage => !passage.IsRunning))
-            list.Take(passage);
+        var passages = text.Passages.Where(passage => !passage.IsRunning).ToList();
+        var list = new LabelledList(document.Pages.Max(page => page.Blocks.OfType<PageTable>().Count()), text.Labels, passages);
+        passages.ForEach(list.Take);
         list.PutSection();
         return list._rows.Finish(document.Tables.Count);
     }
@@ -50,6 +58,11 @@ internal sealed class LabelledList
             foreach (var found in labels)
             {
                 var label = IsHow(found) ? found with { Role = Fields.Steps } : found;
+                if (_issueHeads && label.Role == Fields.Issue)
+                {
+                    OpenIssue(passage, label);
+                    continue;
+                }
                 TakePending(label);
                 _rows.Add(label.Role, passage, label.Value, label.Name);
                 _items = label.Value.Length == 0 ? 0 : null;
@@ -62,11 +75,23 @@ internal sealed class LabelledList
             _rows.Close();
             PutSection();
             (_heading, _section) = (null, passage);
+            _issue = [];
         }
         else
         {
             _pending.Add(passage);
         }
+    }
+
+    /// <summary>What the measures below are about; it ends the measure above.</summary>
+    private void OpenIssue(Passage passage, Label label)
+    {
+        if (_rows.IsOpen)
+            _pending.ForEach(_rows.GoOn);
+        _rows.Close();
+        _pending.Clear();
+        (_issue, _issueGoesOn) = ([(passage, label.Value, label.Name)], true);
+        _items = null;
     }
 
     /// <summary>"(๑) …" and what counts on from it under "วิธีการดำเนินการ" are steps and no topics.</summary>
@@ -146,8 +171,22 @@ internal sealed class LabelledList
     {
         _rows.Close();
         PutSection();
+        if (_issueHeads)
+        {
+            PutIssue();
+            return;
+        }
         if (_pending.Count > 0 && OpeningLines.IsNumbered(_pending[^1]))
             _rows.Add(Fields.Issue, _pending[^1], _pending[^1].Text, "");
+    }
+
+    private void PutIssue()
+    {
+        if (_issueGoesOn)
+            _issue.AddRange(_pending.Select(passage => (passage, passage.Text, "")));
+        _issueGoesOn = false;
+        foreach (var (passage, text, name) in _issue)
+            _rows.Add(Fields.Issue, passage, text, name);
     }
 
     private void OpenWithMeasure(OpeningLines lines)

@@ -6,11 +6,16 @@ namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
 /// Finds the tables that tell measures. Score tables have no column of content; a table that only analyses has no column
-/// that says who, when or with what result, and counts only where no other table does.
+/// that says who, when or with what result, and counts only where no other table does; so does a calendar. A list of those
+/// who came to a meeting or sit on a committee is none.
 /// </summary>
 internal static class MeasureTables
 {
     private static readonly Regex Instrument = SkeletonPattern.Of(@"^((แบบวัด|แบบตรวจ|แบบสำรวจ).{0,50})?\(?[ieo]it\)?$");
+    private const string Calendar = "ปฏิทิน";
+
+    private const string Person = "person";
+
     private static readonly string[] Telling = [Fields.Owner, Fields.Deadline, Fields.FollowUp, Fields.Outcome];
 
     /// <summary>The tables that tell measures; those that only analyse where there are no others.</summary>
@@ -19,14 +24,20 @@ internal static class MeasureTables
         var tables = new List<MeasureTable>();
         foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table)))
             TakeSegments(document, table, tables);
-        var telling = tables.Where(Tells).ToList();
+        var telling = tables.Where(table => Tells(table) && !IsCalendar(document, table)).ToList();
         if (FormTables.Find(document) is { } forms)
             telling.Add(forms);
-        return telling.Count > 0 ? telling : tables;
+        return telling.Count > 0 ? telling : tables.Exists(Tells) ? tables.FindAll(Tells) : tables;
     }
 
     /// <summary>Whether a table says who, when or with what result, and so more than an analysis.</summary>
     public static bool Tells(MeasureTable table) => Telling.Any(table.Has) || (table.Has(Fields.Action) && table.Has(Fields.Measure));
+
+    /// <summary>What happens when, and no more, under a heading that says so.</summary>
+    private static bool IsCalendar(TabularDocument document, MeasureTable table) =>
+        table.Columns.All(column => column.Role is null or Fields.Measure or Fields.Deadline or MeasureColumn.Number)
+        && (table.Columns.Any(column => column.Header.Contains(Calendar, StringComparison.Ordinal))
+            || TableHeadings.LineAbove(document, table.Table) is { } line && line.Text.Contains(Calendar, StringComparison.Ordinal));
 
     private static void TakeSegments(TabularDocument document, LogicalTable table, List<MeasureTable> tables)
     {
@@ -64,6 +75,8 @@ internal static class MeasureTables
     /// <summary>Two fields at least, one of them content; figures under the names of indicators (การปฏิบัติหน้าที่) are none.</summary>
     private static bool IsAboutMeasures(IReadOnlyList<MeasureColumn> columns, IReadOnlyList<LogicalRow> rows)
     {
+        if (columns.Any(column => column.Role == Person) && !columns.Any(column => column.Role == Fields.Measure && !column.IsByContents))
+            return false;
         var contents = columns.Where(column => column.Role is not null && Fields.IsContent(column.Role)).Select(column => column.Column).ToHashSet();
         var cells = rows.SelectMany(row => row.Cells).Where(cell => contents.Contains(cell.Column) && !FieldSlot.IsBlank(cell.Text)).ToList();
         if (cells.Count > 0 && cells.All(cell => !cell.Text.Any(ThaiText.IsLetter)))

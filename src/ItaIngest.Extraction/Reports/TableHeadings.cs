@@ -15,7 +15,7 @@ internal static class TableHeadings
         LineAbove(document, table) is { } line && (TopicHeadings.Is(line.Text) || IsOneOfParts(document, table, line)) ? line : null;
 
     /// <summary>The line above, with the one above that where it goes on with it.</summary>
-    private static Heading? LineAbove(TabularDocument document, LogicalTable table)
+    public static Heading? LineAbove(TabularDocument document, LogicalTable table)
     {
         var part = table.Parts[0];
         var above = document.Pages.Where(page => page.Number >= part.Page - 1 && page.Number <= part.Page)

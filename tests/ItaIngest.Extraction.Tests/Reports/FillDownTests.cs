@@ -5,8 +5,6 @@ namespace ItaIngest.Extraction.Tests.Reports;
 
 public sealed class FillDownTests
 {
-    private static readonly string[] Header = ["ประเด็น", "มาตรการ", "การดำเนินการ", "ผู้รับผิดชอบ"];
-
     private static readonly string[] Roles = [Fields.Issue, Fields.Measure, Fields.Action, Fields.Owner];
 
     [Fact]
@@ -14,8 +12,16 @@ public sealed class FillDownTests
         Assert.Equal(["", "issue,owner", "issue,owner"], Inherited(["ก", "ข๑", "ค๑", "ง"], ["", "ข๒", "ค๒", ""], ["", "ข๓", "", ""]));
 
     [Fact]
-    public void ColumnWithSeveralValues_IsNotFilled() =>
-        Assert.Equal(["", "issue", "issue"], Inherited(["ก", "ข๑", "ค๑", "ง๑"], ["", "ข๒", "ค๒", "ง๒"], ["", "ข๓", "", ""]));
+    public void ColumnWithSeveralValues_IsNotFilled_ButForWhoDoesIt() =>
+        Assert.Equal(["", "issue", "issue,owner"], Inherited(["ก", "ข๑", "ค๑", "ง๑"], ["", "ข๒", "ค๒", "ง๒"], ["", "ข๓", "", ""]));
+
+    [Fact]
+    public void BlankOwnerBelowADash_StaysBlank() =>
+        Assert.Equal(["", "issue", "issue"], Inherited(["ก", "ข๑", "ค๑", "ง๑"], ["", "ข๒", "ค๒", "-"], ["", "ข๓", "ค๓", ""]));
+
+    [Fact]
+    public void OwnerLeftOfAllOthers_GroupsTheRows() =>
+        Assert.Equal(["", "owner", ""], InheritedIn([Fields.Owner, Fields.Measure, Fields.Steps], ["ง", "ข๑", "ค๑"], ["", "ข๒", "ค๒"], ["จ", "ข๓", ""]));
 
     [Fact]
     public void Dash_IsAnAnswerAndNotFilled() =>
@@ -57,10 +63,12 @@ public sealed class FillDownTests
     public void IssueAloneInItsRow_LeadsTheRowsBelow() =>
         Assert.Equal(["issue", "issue,owner"], Inherited(["ก", "", "", ""], ["", "ข๑", "ค๑", "ง"], ["", "ข๒", "ค๒", ""]).Skip(1));
 
-    private static IEnumerable<string> Inherited(params string?[][] rows)
+    private static IEnumerable<string> Inherited(params string?[][] rows) => InheritedIn(Roles, rows);
+
+    private static IEnumerable<string> InheritedIn(string[] roles, params string?[][] rows)
     {
-        LogicalTable table = SampleTable.Of(0, Header, rows);
-        var columns = Roles.Select((role, i) => new MeasureColumn(i, role, Header[i], Header[i])).ToList();
+        LogicalTable table = SampleTable.Of(0, roles, rows);
+        var columns = roles.Select((role, i) => new MeasureColumn(i, role, role, role)).ToList();
         var sorted = FieldRows.Of(new MeasureTable(table, columns, table.Rows, null), out _);
         var fill = new FillDown(sorted, columns);
         return sorted.Select((_, i) => string.Join(',', new RowValues(sorted, i, fill).Inherited));

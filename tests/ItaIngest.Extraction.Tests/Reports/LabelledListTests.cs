@@ -170,6 +170,18 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void LabelledIssue_IsOfAllMeasuresBelowIt()
+    {
+        var measures = Read(
+            "เทศบาลได้กำหนดมาตรการไว้ดังนี้",
+            "ประเด็นที่ต้องพัฒนา : น้ำไม่ไหล", "ในฤดูแล้ง", "มาตรการ : ล้างถัง", "ผู้รับผิดชอบ : กองช่าง", "มาตรการ : ขุดบ่อ", "ผู้รับผิดชอบ : กองการประปา",
+            "ประเด็นที่ต้องพัฒนา : ถนนเป็นหลุม", "มาตรการ : ปะหลุม", "ผู้รับผิดชอบ : กองช่าง");
+
+        Assert.Equal(["ล้างถัง", "ขุดบ่อ", "ปะหลุม"], measures.Select(measure => measure.Text));
+        Assert.Equal(["น้ำไม่ไหล\nในฤดูแล้ง", "น้ำไม่ไหล\nในฤดูแล้ง", "ถนนเป็นหลุม"], measures.Select(measure => measure.Issue));
+    }
+
+    [Fact]
     public void BracketedMeasures_AreNotTheirOwnSections()
     {
         var measures = Read("(๑) ทำทะเบียนการยืม", "ผู้รับผิดชอบ : กองคลัง", "(๒) ทาสีรถส่วนกลาง", "ผู้รับผิดชอบ : กองช่าง");

@@ -25,6 +25,23 @@ public sealed class MeasureTablesTests
     }
 
     [Fact]
+    public void ThoseWhoCameToTheMeeting_AreNoMeasures() => Assert.Empty(Find(SampleDocument.Start().Table(
+        ["ที่", "ชื่อ - สกุล", "ตำแหน่ง", "ลายมือชื่อ"],
+        ["๑", "ประธานในที่ประชุม", "ปลัดเทศบาล", "มาประชุม"],
+        ["๒", "เลขานุการของที่ประชุม", "ผู้อำนวยการกองคลัง", "มาประชุม"])));
+
+    [Fact]
+    public void Calendar_CountsOnlyWithoutAPlan()
+    {
+        string[] header = ["เดือน", "กิจกรรม"];
+        string[] row = ["ตุลาคม", "ประชุมวางแผนงานทั้งปี"];
+        var calendar = SampleDocument.Start().Lines("ปฏิทินการทำงาน").Table(header, row);
+
+        Assert.Single(Find(calendar));
+        Assert.Equal(3, Assert.Single(Find(calendar.Table(Header, ["บอก", "พูด", "กองช่าง"]))).Columns.Count);
+    }
+
+    [Fact]
     public void TableWithoutHeader_GoesOnWithTheOneBefore()
     {
         var table = Assert.Single(Find(SampleDocument.Start()

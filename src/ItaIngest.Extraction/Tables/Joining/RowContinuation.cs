@@ -85,6 +85,8 @@ internal static class RowContinuation
         var above = table.LastRowAt(first.Cell.Column);
         if (above is null || above.IsBlank)
             return !IsWhole(table, row);
+        if (Counts(above.Text, first.Text))
+            return false;
         if (!ItemMarker.TryRead(first.Text, out var marker) || marker.Number.Length == 0)
             return !IsWhole(table, row) || StartsNumbered(table, first.Cell.Column);
         var items = Items(above.Text);
@@ -94,6 +96,10 @@ internal static class RowContinuation
             return items.Count > 1;
         return marker.Number != "1" && !IsWhole(table, row);
     }
+
+    /// <summary>๑๑ below ๑๐ in a column of nothing but numbers.</summary>
+    private static bool Counts(string above, string below) =>
+        ThaiDigits.TryParseInteger(above.Trim().TrimEnd('.', ')'), out var last) && ThaiDigits.TryParseInteger(below.Trim().TrimEnd('.', ')'), out var next) && next == last + 1;
 
     /// <summary>Whether every column after the first that the row above fills is filled here too, two at least: a row of its
     /// own within a group that shares the first cell.</summary>

@@ -43,6 +43,18 @@ public class TableJoinerTests
     }
 
     [Fact]
+    public async Task NextNumberBesideABlankFirstCell_IsARowOfItsOwn()
+    {
+        string[] header = ["ประเด็นที่ต้องพัฒนา", "ที่", "มาตรการ", "ผู้รับผิดชอบ"];
+        var first = Provided.Table(header, ["คิวยาว", "๑", "เพิ่มช่องบริการ", "กองคลัง"], ["ป้ายเก่า", "๒", "ทำป้ายใหม่", "กองช่าง"]);
+        var second = Provided.Table(header, ["", "๓", "ทาสีป้ายเดิม", ""]);
+
+        var table = Assert.Single((await Provided.Find([first], [second])).Tables);
+
+        Assert.Equal(3, table.Rows.Count);
+    }
+
+    [Fact]
     public async Task HeaderWithLettersReadWrongly_IsStillTheSameHeader()
     {
         var first = Provided.Table(Header, ["๑. คิวยาว", "๑. เพิ่มช่อง", "กองคลัง", "มกราคม ๒๕๖๗"]);
