@@ -6,10 +6,13 @@ namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
 /// Finds the local governments that a report names besides its own, with the first place of each. In running text any
-/// name counts; in tables only one of the gazetteer, spelled as there, since names end nowhere in a cell's prose.
+/// name counts, but for a short word that stands apart behind อบต. or its like and is a verb as well ("เสนอปลัด อบต. ตรวจ");
+/// in tables only one of the gazetteer, spelled as there, since names end nowhere in a cell's prose.
 /// </summary>
 internal static class OtherAgencies
 {
+    private const int OneSyllable = 4; // letters, without tone marks
+
     public static IReadOnlyList<NamedAgency> Read(ReportText text, ReportAgency own, IReadOnlyList<Measure> measures)
     {
         if (own.Name is null)
@@ -24,7 +27,8 @@ internal static class OtherAgencies
         var others = Agencies.Resolve(text.Map.Source).Others;
         if (others.Count == 0)
             yield break;
-        var mentions = text.Passages.SelectMany(passage => Agencies.FindAll(passage.Text), (passage, mention) => (passage, mention)).ToList();
+        var mentions = text.Passages.SelectMany(passage => Agencies.FindAll(passage.Text), (passage, mention) => (passage, mention))
+            .Where(found => !MayBeVerb(found.passage.Text, found.mention)).ToList();
         foreach (var other in others)
         {
             var (passage, mention) = mentions.Find(found => Means(found.mention, other));
@@ -42,6 +46,9 @@ internal static class OtherAgencies
             .Where(found => found.Agency is { Code: not null, Distance: 0, Confidence: >= 0.8 } && !found.Agency.Name.StartsWith(own, StringComparison.Ordinal))
             .Select(found => new NamedAgency(found.Agency.Name, found.Agency.Code, false, measure.Evidence) { Raw = WordsOf(text, found.mention) });
     }
+
+    private static bool MayBeVerb(string text, AgencyMention mention) =>
+        mention is { District: null, Province: null } && ThaiText.Skeleton(mention.Name).Length <= OneSyllable && WordsOf(text, mention).Contains(". ", StringComparison.Ordinal);
 
     private static string WordsOf(string text, AgencyMention mention) => ThaiText.Normalise(text)[mention.Start..mention.End];
 

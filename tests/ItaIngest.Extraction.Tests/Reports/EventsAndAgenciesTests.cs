@@ -30,6 +30,7 @@ public sealed class EventsAndAgenciesTests
         var inProse = await ReadAsync(new string('ก', 170), "ตามแบบอย่างของเทศบาลตำบลบึงกระจกงาม");
         Assert.Equal(("เทศบาลตำบลบึงกระจกงาม", false), inProse.OtherAgencies.Select(other => (other.Name, other.InTitle)).Single());
         Assert.Empty((await ReadAsync("เทศบาลตำบลหนองกะทิทองขอรายงาน")).OtherAgencies);
+        Assert.Empty((await ReadAsync(new string('ก', 170), "ร่างระเบียบแล้วเสนอปลัด อบต. ตรวจ ก่อนแจ้งเวียน")).OtherAgencies);
     }
 
     [Fact]
