@@ -9,13 +9,13 @@ namespace ItaIngest.Pipeline.Tests.Findings;
 /// <summary>Runs one rule over a report made by hand. Everything runs under th-TH, where .NET's own calendar is Buddhist.</summary>
 internal static class Found
 {
-    public static IReadOnlyList<Finding> By(string rule, Report report)
+    public static IReadOnlyList<Finding> By(string rule, Report report, params MeasureCategory[] categories)
     {
         var before = CultureInfo.CurrentCulture;
         Thread.CurrentThread.CurrentCulture = new CultureInfo("th-TH");
         try
         {
-            var document = Samples.Document() with { Report = report };
+            var document = Samples.Document() with { Report = report, Categories = categories };
             return [.. FindingRules.Find(document).Where(finding => finding.Rule == rule)];
         }
         finally

@@ -3,8 +3,9 @@ using ItaIngest.Core.Reports;
 namespace ItaIngest.Pipeline.Findings.Rules;
 
 /// <summary>
-/// An indicator below the pass mark that no measure answers to: none names it and none speaks of its subject
-/// (<see cref="IndicatorSubjects"/>). Silent for reports whose measures could not be read.
+/// An indicator below the pass mark that no measure answers to: none names it, none speaks of its subject
+/// (<see cref="IndicatorSubjects"/>), and none is likely of a category that raises it. Silent for reports whose measures
+/// could not be read.
 /// </summary>
 internal sealed class IndicatorWithoutMeasure : FindingRule
 {
@@ -19,7 +20,7 @@ internal sealed class IndicatorWithoutMeasure : FindingRule
     {
         if (report.Measures.Count == 0)
             yield break;
-        var answered = report.Measures.SelectMany(IndicatorSubjects.Of).ToHashSet();
+        var answered = report.Measures.SelectMany(IndicatorSubjects.Of).Concat(document.Categories.SelectMany(IndicatorSubjects.Of)).ToHashSet();
         var open = report.Indicators.Where(indicator => indicator.Score < PassMark && !answered.Contains(indicator.Number)).OrderBy(indicator => indicator.Number).ToList();
         if (open.Count == 0)
             yield break;

@@ -1,3 +1,5 @@
+using ItaIngest.Core.Reports;
+
 namespace ItaIngest.Pipeline.Tests.Findings.Rules;
 
 public sealed class ScoreRulesTests
@@ -43,6 +45,17 @@ public sealed class ScoreRulesTests
         var finding = Assert.Single(Found.By("indicator_without_measure", report));
         Assert.Equal("below 85 with no measure: indicator 3 (70.50)", finding.MessageEn);
         Assert.Equal(3, finding.Evidence.Page);
+    }
+
+    [Theory]
+    [InlineData(0.4, 0)]
+    [InlineData(0.2, 1)] // a guess among fifteen
+    public void LowIndicator_ThatALikelyCategoryRaises_IsAnswered(double confidence, int findings)
+    {
+        var report = Found.Report(Found.Row(1)) with { Indicators = [Found.Score(4, 70)] };
+        var category = new MeasureCategory("OTHER", "ASSETS", confidence, null, [], ["category_uncertain"]);
+
+        Assert.Equal(findings, Found.By("indicator_without_measure", report, category).Count);
     }
 
     [Fact]
