@@ -54,10 +54,7 @@ internal static class FaintParts
     /// <summary>Whether all ink in a box is as low as letters are: a seal or a signature that lies over a cell is no print in it.</summary>
     private static bool IsPrint(GreyPage page, PixelRect box)
     {
-        var pixels = new byte[box.Width * box.Height];
-        for (var y = 0; y < box.Height; y++)
-            page.Row(box.Y + y).Slice(box.X, box.Width).CopyTo(pixels.AsSpan(y * box.Width));
-        using var grey = Pix.FromGrey(pixels, box.Width, box.Height, box.Width, page.Dpi);
+        using var grey = Pix.FromGrey(page.Cut(box), box.Width, box.Height, box.Width, page.Dpi);
         using var binary = grey.Binarise(Edge);
         return binary.ConnectedComponentBoxes().All(ink => ink.Height <= page.Pixels(Highest) && ink.Height <= Tallest * box.Height);
     }

@@ -42,6 +42,17 @@ internal sealed class GreyPage(byte[] pixels, int width, int height, double dpi)
         return new GreyPage(pixels, pix.Width, pix.Height, pix.Dpi);
     }
 
+    /// <summary>The pixels of a box, row by row; what lies outside the page is white.</summary>
+    public byte[] Cut(PixelRect box)
+    {
+        var part = new byte[box.Width * box.Height];
+        part.AsSpan().Fill(White);
+        var inside = box.Intersect(Bounds);
+        for (var y = inside.Y; y < inside.Bottom; y++)
+            Row(y).Slice(inside.X, inside.Width).CopyTo(part.AsSpan(((y - box.Y) * box.Width) + inside.X - box.X));
+        return part;
+    }
+
     /// <summary>1 bit, ink as foreground.</summary>
     public Pix ToBinary()
     {

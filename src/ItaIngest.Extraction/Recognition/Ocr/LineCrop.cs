@@ -28,12 +28,8 @@ internal sealed record LineCrop(InkLine Line, PixelRect Box, Pix Picture) : IDis
             var around = (int)(((LineHeight * letter) - line.Box.Height) / 2);
             box = new PixelRect(box.X, line.Box.Y - around, box.Width, line.Box.Height + (2 * around));
         }
-        var pixels = new byte[box.Width * box.Height];
-        pixels.AsSpan().Fill(GreyPage.White);
-        var inside = box.Intersect(page.Bounds);
-        for (var y = inside.Y; y < inside.Bottom; y++)
-            page.Row(y).Slice(inside.X, inside.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + inside.X - box.X));
-        foreach (var cut in line.Cut.Select(cut => cut.Inflate(1).Intersect(inside)))
+        var pixels = page.Cut(box);
+        foreach (var cut in line.Cut.Select(cut => cut.Inflate(1).Intersect(box.Intersect(page.Bounds))))
             for (var y = cut.Y; y < cut.Bottom; y++)
                 page.UncoveredRow(y).Slice(cut.X, cut.Width).CopyTo(pixels.AsSpan(((y - box.Y) * box.Width) + cut.X - box.X));
         Whiten(pixels, box, line, pieces, Math.Max(1, page.Pixels(Blur)));

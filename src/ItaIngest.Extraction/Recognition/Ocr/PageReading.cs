@@ -71,34 +71,38 @@ internal sealed class PageReading : IDisposable
     {
         if (read[line] is { } known)
             return known;
-        var now = Read(Lines[line], 0);
-        if (Lines[line].Ink.Count > 0 && SecondLook.IsDoubtful(now.Result) && SecondLook.At(Lines[line]) is var (other, white) && Read(other, white) is var again && SecondLook.IsBetter(again.Result, now.Result))
+        var own = Lines[line];
+        using var crop = Cut(own);
+        var now = Read(crop);
+        if (own.Ink.Count > 0 && SecondLook.IsDoubtful(now.Result) && SecondLook.At(own) is var (other, white) && Again(other, white) is var again && SecondLook.IsBetter(again.Result, now.Result))
             now = again;
-        if (ReadBeside.IsDoubtful(Lines[line], now.Result, ink.LetterHeight) && ReadBeside.Neighbour(Lines[line], Lines, ink.LetterHeight) is { } neighbour && Beside(Lines[line], neighbour) is var beside && ReadBeside.IsBetter(beside.Result, now.Result))
+        if (ReadBeside.IsDoubtful(own, now.Result, ink.LetterHeight) && ReadBeside.Neighbour(own, Lines, ink.LetterHeight) is { } neighbour && Beside(crop, neighbour) is var beside && ReadBeside.IsBetter(beside.Result, now.Result))
             now = beside;
-        if (Lines[line].Cut.Count > 0 && Lines[line].Ink.Count > 0 && WithoutPen(Lines[line]) is { } clean && PenStrokes.IsBetter(clean.Result, now.Result))
+        if (own.Cut.Count > 0 && own.Ink.Count > 0 && WithoutPen(crop) is { } clean && PenStrokes.IsBetter(clean.Result, now.Result))
             now = clean;
         read[line] = now;
         return now;
     }
 
-    private (OcrResult Result, PixelRect Box) Beside(InkLine line, InkLine neighbour)
+    private LineCrop Cut(InkLine line, int white = 0) => LineCrop.Cut(Page, line, all, ink.LetterHeight, white);
+
+    private (OcrResult Result, PixelRect Box) Read(LineCrop crop) => (recognise(crop.Picture), crop.Box);
+
+    private (OcrResult Result, PixelRect Box) Again(InkLine line, int white)
     {
-        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight);
-        using var other = LineCrop.Cut(Page, neighbour, all, ink.LetterHeight);
+        using var crop = Cut(line, white);
+        return Read(crop);
+    }
+
+    private (OcrResult Result, PixelRect Box) Beside(LineCrop crop, InkLine neighbour)
+    {
+        using var other = Cut(neighbour);
         return (ReadBeside.Read(crop, other, ink.LetterHeight, Page.Dpi, recognise), crop.Box);
     }
 
-    private (OcrResult Result, PixelRect Box)? WithoutPen(InkLine line)
+    private (OcrResult Result, PixelRect Box)? WithoutPen(LineCrop crop)
     {
-        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight);
         using var clean = PenStrokes.Without(crop);
         return clean is null ? null : (recognise(clean), crop.Box);
-    }
-
-    private (OcrResult Result, PixelRect Box) Read(InkLine line, int white)
-    {
-        using var crop = LineCrop.Cut(Page, line, all, ink.LetterHeight, white);
-        return (recognise(crop.Picture), crop.Box);
     }
 }
