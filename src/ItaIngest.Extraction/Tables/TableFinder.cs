@@ -22,7 +22,7 @@ public sealed class TableFinder(BlobReader blobs, TableFinderOptions? options = 
 {
     private readonly TableFinderOptions options = options ?? new TableFinderOptions();
 
-    public override StageKey Key => new("tables", 17, options.KeyText);
+    public override StageKey Key => new("tables", 18, options.KeyText);
 
     public override Task<TabularDocument> RunAsync(RecognizedDocument input, CancellationToken cancellation)
     {
