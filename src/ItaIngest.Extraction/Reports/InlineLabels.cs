@@ -8,6 +8,7 @@ namespace ItaIngest.Extraction.Reports;
 internal static class InlineLabels
 {
     private const int LeastPlain = 2;
+    private const string And = "และ";
 
     /// <summary>The labels with their values, and what stands before the first of them; none where the paragraph has none.</summary>
     public static IReadOnlyList<Label> In(string text, out string before)
@@ -23,7 +24,7 @@ internal static class InlineLabels
         if (found.Where(part => !part.HasColon).DistinctBy(part => part.Label.Role).Count() < LeastPlain && !ItemMarker.TryRead(text, out _))
             found.RemoveAll(part => !part.HasColon);
         var values = ValuesOf(found, text);
-        if (found.Where((part, i) => !part.HasColon && IsListed(values[i], i + 1 < found.Count)).Any())
+        if (found.Where((part, i) => !part.HasColon && IsListed(part.Label.Role, values[i], i + 1 < found.Count)).Any())
         {
             found.RemoveAll(part => !part.HasColon);
             values = ValuesOf(found, text);
@@ -36,8 +37,15 @@ internal static class InlineLabels
     private static List<string> ValuesOf(List<(int At, int ValueAt, Label Label, bool HasColon)> found, string text) =>
         [.. found.Select((part, i) => Value(text, part.ValueAt, i + 1 < found.Count ? found[i + 1].At : text.Length))];
 
-    /// <summary>"แนวทาง ผู้รับผิดชอบ ระยะเวลา และการติดตามผล" counts labels up; none has a value.</summary>
-    private static bool IsListed(string value, bool hasNext) => (value.Length == 0 && hasNext) || value.StartsWith("และ", StringComparison.Ordinal);
+    /// <summary>"แนวทาง ผู้รับผิดชอบ ระยะเวลา และการติดตามผล" counts labels up; none has a value. So does "ขั้นตอน ระยะเวลา ค่าธรรมเนียม และผู้รับผิดชอบของแต่ละงาน".</summary>
+    private static bool IsListed(string role, string value, bool hasNext)
+    {
+        if ((value.Length == 0 && hasNext) || value.StartsWith(And, StringComparison.Ordinal))
+            return true;
+        var next = value.IndexOf(" " + And, StringComparison.Ordinal);
+        var last = next < 0 ? null : Fields.OfHeader(value[(next + And.Length + 1)..]);
+        return last is Fields.Owner or Fields.Deadline or Fields.FollowUp && last != role;
+    }
 
     private static int StartOf(string text) => ItemMarker.TryRead(text, out var marker) ? marker.Length : 0;
 

@@ -6,8 +6,8 @@ namespace ItaIngest.Extraction.Reports;
 
 /// <summary>
 /// Finds the tables that tell measures. Score tables have no column of content; a table that only analyses has no column
-/// that says who, when or with what result, and counts only where no other table does; so does a calendar. A list of those
-/// who came to a meeting or sit on a committee is none.
+/// that says who, when or with what result, and counts only where no other table does. A calendar counts only where a report
+/// tells its measures in no other way; a list of those who came to a meeting or sit on a committee is none.
 /// </summary>
 internal static class MeasureTables
 {
@@ -21,19 +21,27 @@ internal static class MeasureTables
     /// <summary>The tables that tell measures; those that only analyse where there are no others.</summary>
     public static IReadOnlyList<MeasureTable> Find(TabularDocument document)
     {
-        var tables = new List<MeasureTable>();
-        foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table)))
-            TakeSegments(document, table, tables);
-        var telling = tables.Where(table => Tells(table) && !IsCalendar(document, table)).ToList();
+        var tables = All(document).FindAll(table => !IsCalendar(document, table));
+        var telling = tables.FindAll(Tells);
         if (FormTables.Find(document) is { } forms)
             telling.Add(forms);
-        return telling.Count > 0 ? telling : tables.Exists(Tells) ? tables.FindAll(Tells) : tables;
+        return telling.Count > 0 ? telling : tables;
     }
+
+    /// <summary>Tables of what happens when, and no more, under a heading that says so.</summary>
+    public static IReadOnlyList<MeasureTable> FindCalendars(TabularDocument document) => All(document).FindAll(table => IsCalendar(document, table));
 
     /// <summary>Whether a table says who, when or with what result, and so more than an analysis.</summary>
     public static bool Tells(MeasureTable table) => Telling.Any(table.Has) || (table.Has(Fields.Action) && table.Has(Fields.Measure));
 
-    /// <summary>What happens when, and no more, under a heading that says so.</summary>
+    private static List<MeasureTable> All(TabularDocument document)
+    {
+        var tables = new List<MeasureTable>();
+        foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table)))
+            TakeSegments(document, table, tables);
+        return tables;
+    }
+
     private static bool IsCalendar(TabularDocument document, MeasureTable table) =>
         table.Columns.All(column => column.Role is null or Fields.Measure or Fields.Deadline or MeasureColumn.Number)
         && (table.Columns.Any(column => column.Header.Contains(Calendar, StringComparison.Ordinal))

@@ -64,6 +64,8 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
         if (!tables.Any(MeasureTables.Tells) && (LabelledList.Find(document, text) ?? (tables.Count == 0 ? ProseList.Find(document, text) : null)) is { } list)
             tables = [list];
         if (tables.Count == 0)
+            tables = MeasureTables.FindCalendars(document);
+        if (tables.Count == 0)
             warnings.Add("no table of measures, no labelled list and no numbered prose of measures found");
         return [.. tables.SelectMany(table => MeasureRows.Read(table, fiscalYear, warnings))];
     }

@@ -182,6 +182,17 @@ public sealed class LabelledListTests
     }
 
     [Fact]
+    public void WordsOfLabelsCountedUpInAMeasure_AreNoLabels()
+    {
+        var measures = Read(
+            "๑. ติดป้ายบอกขั้นตอน ระยะเวลา ค่าธรรมเนียม และผู้รับผิดชอบของแต่ละงาน", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลา : ทุกเดือน",
+            "๒. ปะหลุม", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลา : ไตรมาสที่ ๒");
+
+        Assert.Equal("๑. ติดป้ายบอกขั้นตอน ระยะเวลา ค่าธรรมเนียม และผู้รับผิดชอบของแต่ละงาน", measures[0].Text);
+        Assert.Equal("ทุกเดือน", measures[0].Deadline);
+    }
+
+    [Fact]
     public void BracketedMeasures_AreNotTheirOwnSections()
     {
         var measures = Read("(๑) ทำทะเบียนการยืม", "ผู้รับผิดชอบ : กองคลัง", "(๒) ทาสีรถส่วนกลาง", "ผู้รับผิดชอบ : กองช่าง");

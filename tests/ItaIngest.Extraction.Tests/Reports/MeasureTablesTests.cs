@@ -30,15 +30,19 @@ public sealed class MeasureTablesTests
         ["๑", "ประธานในที่ประชุม", "ปลัดเทศบาล", "มาประชุม"],
         ["๒", "เลขานุการของที่ประชุม", "ผู้อำนวยการกองคลัง", "มาประชุม"])));
 
-    [Fact]
-    public void Calendar_CountsOnlyWithoutAPlan()
+    [Theory]
+    [InlineData("ปฏิทินการทำงาน", "กิจกรรม")]
+    [InlineData("กำหนดการทั้งปี", "กิจกรรมตามปฏิทิน")]
+    public async Task Calendar_CountsOnlyWhereMeasuresAreToldInNoOtherWay(string heading, string header)
     {
-        string[] header = ["เดือน", "กิจกรรม"];
-        string[] row = ["ตุลาคม", "ประชุมวางแผนงานทั้งปี"];
-        var calendar = SampleDocument.Start().Lines("ปฏิทินการทำงาน").Table(header, row);
+        SampleDocument Calendar() => SampleDocument.Start().Lines(heading).Table(["เดือน", header], ["ตุลาคม", "ประชุมวางแผนงานทั้งปี"]);
+        async Task<IEnumerable<string?>> Measures(SampleDocument document) => (await new ReportParser().RunAsync(document.Build(), default)).Measures.Select(measure => measure.Text);
 
-        Assert.Single(Find(calendar));
-        Assert.Equal(3, Assert.Single(Find(calendar.Table(Header, ["บอก", "พูด", "กองช่าง"]))).Columns.Count);
+        Assert.Equal(["ประชุมวางแผนงานทั้งปี"], await Measures(Calendar()));
+        Assert.Equal(["บอก"], await Measures(Calendar().Table(Header, ["บอก", "พูด", "กองช่าง"])));
+        Assert.Equal(
+            ["๑. ล้างถัง", "๒. ปะหลุม"],
+            await Measures(Calendar().Lines("๑. ล้างถัง", "ผู้รับผิดชอบ : กองช่าง", "ระยะเวลา : ทุกเดือน", "๒. ปะหลุม", "ผู้รับผิดชอบ : กองคลัง", "ระยะเวลา : ไตรมาสที่ ๒")));
     }
 
     [Fact]
