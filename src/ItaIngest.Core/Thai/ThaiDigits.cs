@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ItaIngest.Core.Thai;
@@ -9,6 +10,9 @@ public static class ThaiDigits
 {
     private const char ThaiZero = '๐';
     private const char ThaiNine = '๙';
+
+    /// <summary>Letters that look like the zero of either script: Latin, Cyrillic and Greek, and the zero of Lao.</summary>
+    private static readonly SearchValues<char> LikeZero = SearchValues.Create("oOоОοΟ໐");
 
     /// <summary>True for 0–9 and ๐–๙; no other script counts.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= ThaiZero and <= ThaiNine;
@@ -85,6 +89,33 @@ public static class ThaiDigits
             if (whole[i] != ',')
                 return false;
         }
+    }
+
+    /// <summary>
+    /// The text with the digit where somebody typed, or OCR read, a letter like it inside a number: ๓o, ๒o๖๗, ๑/o๓/๒๕๖๗. A code
+    /// that begins with the letter (O๑๓) is left. As long as the text; the same instance when nothing changes.
+    /// </summary>
+    public static string WithZeros(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        char[]? changed = null;
+        for (var at = text.AsSpan().IndexOfAny(LikeZero); at >= 0 && at < text.Length; at++)
+        {
+            if (LikeZero.Contains(text[at]) && IsZero(changed is null ? text : changed, at))
+                (changed ??= text.ToCharArray())[at] = ThaiZero;
+        }
+        return changed is null ? text : new string(changed);
+    }
+
+    /// <summary>After a digit, or as the first figure of a later part of a date, and no letter of a word goes on from it.</summary>
+    private static bool IsZero(ReadOnlySpan<char> text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        var goesOn = IsDigit(next) || LikeZero.Contains(next);
+        if (at > 0 && IsDigit(text[at - 1]))
+            return goesOn || !char.IsAsciiLetter(next);
+        return IsDigit(next) && (at > 1 && text[at - 1] is '/' or '.' or '-' && IsDigit(text[at - 2])
+            || (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 3 < text.Length && text[at + 2] == '/' && IsDigit(text[at + 3]));
     }
 
     private static string Map(string text, Func<char, char> map) =>

@@ -21,11 +21,11 @@ internal sealed class DeadlineTokenizer
     /// <param name="text">normalised and trimmed</param>
     public static IReadOnlyList<Token> Read(string text)
     {
-        var tokenizer = new DeadlineTokenizer(text);
+        var tokenizer = new DeadlineTokenizer(ThaiDigits.WithZeros(text));
         tokenizer.SkipMarker();
         while (tokenizer._at < text.Length)
             tokenizer.Next();
-        return tokenizer._tokens;
+        return LawYears.Without(tokenizer._tokens);
     }
 
     private void Next()

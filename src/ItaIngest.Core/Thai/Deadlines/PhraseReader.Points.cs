@@ -179,7 +179,7 @@ internal sealed partial class PhraseReader
                 _at++;
                 return isFiscal ? (null, year) : (year, null);
             }
-            else if (token.Kind is not (TokenKind.Noise or TokenKind.YearWord or TokenKind.Era or TokenKind.OfYear or TokenKind.Budget or TokenKind.Open))
+            else if (token.IsEnding || token.Kind is not (TokenKind.Noise or TokenKind.YearWord or TokenKind.Era or TokenKind.OfYear or TokenKind.Budget or TokenKind.Open))
                 break;
         }
         _at = start;

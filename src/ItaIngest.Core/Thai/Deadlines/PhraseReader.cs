@@ -41,7 +41,9 @@ internal sealed partial class PhraseReader
 
     private void Next()
     {
-        if (TryRecurrence() is { } recurrence)
+        if (Current.IsEnding && EndsWhatBegan())
+            _at++;
+        else if (TryRecurrence() is { } recurrence)
             _phrases.Add(recurrence);
         else if (TryDuration() is { } duration)
             _phrases.Add(duration);
@@ -65,6 +67,17 @@ internal sealed partial class PhraseReader
         return true;
     }
 
+    /// <summary>เริ่ม … [และ] สิ้นสุด …: what is said to end is what was said to begin.</summary>
+    private bool EndsWhatBegan()
+    {
+        var joined = _phrases is [.., { Kind: PhraseKind.And }] ? 1 : 0;
+        if (_phrases.Count - joined < 2 || _phrases[^(joined + 1)].Kind != PhraseKind.Point || _phrases[^(joined + 2)].Kind is not (PhraseKind.From or PhraseKind.Anchor))
+            return false;
+        _phrases.RemoveRange(_phrases.Count - joined, joined);
+        _phrases.Add(new Phrase(PhraseKind.To));
+        return true;
+    }
+
     private static PhraseKind? Joining(TokenKind kind) => kind switch
     {
         TokenKind.Dash or TokenKind.To => PhraseKind.To,
@@ -82,20 +95,25 @@ internal sealed partial class PhraseReader
             AddMoreQuarters(point);
     }
 
-    /// <summary>ไตรมาส ๑-๒, ไตรมาสที่ ๑, ๒ และ ๓: the numbers that go on after the first.</summary>
+    /// <summary>ไตรมาส ๑-๒, ไตรมาสที่ ๑, ๒ และ ๓, ไตรมาส ๑-๔/๒๕๖๗: the numbers that go on after the first.</summary>
     private void AddMoreQuarters(TimePoint first)
     {
         var start = _phrases.Count - 1;
         while (Joining(Current.Kind) is PhraseKind.To or PhraseKind.And && Peek(1).IsNumber(1, 4) && Peek(1).Digits == 1
-            && Peek(2).Kind is not (TokenKind.Month or TokenKind.MonthWord or TokenKind.Slash))
+            && Peek(2).Kind is not (TokenKind.Month or TokenKind.MonthWord) && (Peek(2).Kind != TokenKind.Slash || Peek(3).Year is not null))
         {
             _phrases.Add(new Phrase(Joining(Current.Kind)!.Value));
             _phrases.Add(new Phrase(PhraseKind.Point) { Point = first with { Number = Peek(1).Value } });
             _at += 2;
+            if (Current.Kind == TokenKind.Slash)
+                break;
         }
-        if (_phrases.Count - 1 == start || first.HasYear || TryYear(fiscalByDefault: true) is not { } year)
+        if (_phrases.Count - 1 == start)
             return;
-        for (var i = start; i < _phrases.Count; i++)
+        var slashed = Take(TokenKind.Slash);
+        if ((first.HasYear && !slashed) || TryYear(fiscalByDefault: true) is not { } year)
+            return;
+        for (var i = first.HasYear ? _phrases.Count - 1 : start; i < _phrases.Count; i++)
         {
             if (_phrases[i].Point is { } point)
                 _phrases[i] = _phrases[i] with { Point = point with { FiscalYear = year.Fiscal ?? year.Calendar } };

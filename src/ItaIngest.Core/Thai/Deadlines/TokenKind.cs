@@ -9,4 +9,5 @@ internal enum TokenKind
     MonthWord, DayWord, Unit, Weekday,
     Every, OfEvery, Regularly, Recurring, MonthlyOrMonth, QuarterlyOrQuarter, TimesPer, Times, Per,
     To, And, From, Since, Anchor, Onwards, EndOf, Within, Between, Noise,
+    Law,
 }
