@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Core.Vocabulary;
@@ -19,6 +20,11 @@ public static class Divisions
 
     private static readonly string[] AllOf = [.. new[] { "ทุกคน", "ทุกแห่ง", "ทุกนาย", "ทุกระดับ", "ทั้งหมด" }.Select(ThaiText.Skeleton)];
     private static readonly string[] People = [.. new[] { "พนักงาน", "ลูกจ้าง", "ข้าราชการ", "เจ้าหน้าที่", "บุคลากร", "หน่วยงาน", "ส่วนราชการ" }.Select(ThaiText.Skeleton)];
+
+    /// <summary>Leads to those who are left out of everyone.</summary>
+    private static readonly Regex LeftOut = new(@"(?<open>\(\s*)?(ยกเว้น|ยกเวน|เว้นแต่|เวนแต|เว้น|นอกจาก|ไม่รวม)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    private static readonly string[] Joints = ["และ", "หรือ", "กับ", ",", "/"];
 
     private const int ShortAlias = 5;
     private const int ShortestToRepair = 5;
@@ -50,10 +56,43 @@ public static class Divisions
             return [new DivisionMention(Everyone, 0, map.Source.Length, false)];
         found.AddRange(FindDamaged(map, found).ToList());
         found.RemoveAll(m => m.Code == InsideAnother);
+        RemoveExceptions(map.Source, found);
         if (found.Exists(m => m.Code == Everyone))
             found.RemoveAll(m => m.Code is Executives or Heads);
         return found.OrderBy(m => m.Start).ToList();
     }
+
+    /// <summary>ทุกกอง ยกเว้นกองคลัง: who is left out of everyone is no owner, up to the end of the bracket or of the line.</summary>
+    private static void RemoveExceptions(string text, List<DivisionMention> found)
+    {
+        if (!found.Exists(mention => mention.Code == Everyone))
+            return;
+        foreach (Match exception in LeftOut.Matches(text))
+        {
+            var end = EndOfException(text, exception, found);
+            found.RemoveAll(mention => mention.Code != Everyone && mention.Start >= exception.Index && mention.Start < end);
+        }
+    }
+
+    private static int EndOfException(string text, Match exception, List<DivisionMention> found)
+    {
+        var end = text.Length;
+        if (exception.Groups["open"].Success && text.IndexOf(')', exception.Index) is > 0 and var close)
+            end = close;
+        if (found.Where(mention => mention.Code == Everyone && mention.Start > exception.Index).Select(mention => mention.Start).DefaultIfEmpty(end).Min() is var everyone && everyone < end)
+            end = everyone;
+        var first = found.Where(mention => mention.Start > exception.Index).Select(mention => mention.End).DefaultIfEmpty(end).Min();
+        for (var at = text.IndexOf('\n', exception.Index); at >= 0 && at < end; at = text.IndexOf('\n', at + 1))
+        {
+            if (at >= first && !Goes(text, at))
+                return at;
+        }
+        return end;
+    }
+
+    /// <summary>A list of those left out that is broken behind or before its "and".</summary>
+    private static bool Goes(string text, int lineBreak) =>
+        Joints.Any(joint => text.AsSpan(0, lineBreak).TrimEnd().EndsWith(joint, StringComparison.Ordinal) || text.AsSpan(lineBreak).TrimStart().StartsWith(joint, StringComparison.Ordinal));
 
     /// <summary>พนักงานส่วนตำบลทุกคน, หน่วยงานในสังกัดทุกแห่ง: all of those who are many divisions'.</summary>
     private static bool IsEveryone(string skeleton) =>
