@@ -11,6 +11,9 @@ public static partial class Agencies
 {
     private const double SameName = 1.5;
 
+    /// <summary>Places that spell a name alike, by which it is meant so.</summary>
+    private const int Several = 2;
+
     /// <summary>Runs over the whole text: without going back, or a line of a million letters would take hours.</summary>
     private static readonly Regex HostPattern = new(
         @"(?:https?://|www\.)*(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:go\.th|or\.th|com|org|net|in\.th))",
@@ -85,7 +88,8 @@ public static partial class Agencies
     private static AgencyMention Best(List<AgencyMention> group)
     {
         var best = group.MaxBy(m => (m.Province is null ? 0 : 4) + (m.District is null ? 0 : 2) + (Gazetteer.Default.HasName(ThaiText.Skeleton(m.Name), m.Type) ? 1 : 0) - m.TypeDistance)!;
-        return best with { Name = Spelling(group, best), District = best.District ?? group.Find(m => m.District is not null)?.District };
+        var name = Spelling(group, best).Replace(" ", "", StringComparison.Ordinal);
+        return best with { Name = name, IsSettled = group.Count(m => m.TypeDistance == 0 && ThaiText.Skeleton(m.Name) == ThaiText.Skeleton(name)) >= Several, District = best.District ?? group.Find(m => m.District is not null)?.District };
     }
 
     /// <summary>

@@ -78,7 +78,7 @@ internal sealed class AgencyFinder
         foreach (var word in AgencyTypes.Words)
         {
             if (_map.Text.AsSpan(at).StartsWith(word.Skeleton, StringComparison.Ordinal)
-                && (word.Strength != AgencyWordStrength.Weak || IsWordStart(at)))
+                && (word.Strength != AgencyWordStrength.Weak || (IsWordStart(at) && AgencyTypes.IsShortFormAt(_map, at, word))))
                 return word;
         }
         return null;

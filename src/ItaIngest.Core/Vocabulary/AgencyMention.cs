@@ -12,4 +12,7 @@ public sealed record AgencyMention(string Type, string Name, string? District, s
 {
     /// <summary>Skeleton of the word of the type that was recognised, and of all that stands for word and name: where the word is damaged its end is not sure.</summary>
     internal (string Word, string Whole)? Damaged { get; init; }
+
+    /// <summary>The document spells the name so in several places, its type spelled right: what OCR misreads it does not misread alike by a syllable each time.</summary>
+    internal bool IsSettled { get; init; }
 }

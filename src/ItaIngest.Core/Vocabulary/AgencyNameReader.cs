@@ -17,7 +17,7 @@ internal static class AgencyNameReader
     /// <summary>The skeleton index after the name that begins at an index, or null when no name stands there.</summary>
     public static int? EndOfName(SkeletonMap map, int start, AgencyTypeWord word)
     {
-        var limit = Limit(map, start);
+        var limit = WithoutSpaces(map, start, word) ?? Limit(map, start);
         var chunk = map.Text.AsSpan(start, limit - start);
         if (chunk.Length < ShortestName)
             return null;
@@ -41,6 +41,29 @@ internal static class AgencyNameReader
             at++;
         return at;
     }
+
+    /// <summary>
+    /// Where OCR strewed spaces (เทศ บาลตำบลไร่ มะขามป้อม) those of the name say nothing either: it ends with the line or where its place
+    /// begins. Null where the word of the type is whole, or the words after the first may be others.
+    /// </summary>
+    private static int? WithoutSpaces(SkeletonMap map, int start, AgencyTypeWord word)
+    {
+        var first = start - word.Skeleton.Length;
+        if (first < 0 || !Enumerable.Range(first + 1, word.Skeleton.Length - 1).Any(at => map.IsBreakBefore(at) && !map.IsLineBreakBefore(at)) || map.IsLineBreakBefore(start))
+            return null;
+        var at = start;
+        for (; at < map.Text.Length && IsNameLetter(map.Text[at]) && (at == start || !(map.IsLineBreakBefore(at) || PlaceReader.IsPlaceWordAt(map, at))); at++)
+        {
+            if (at - start >= LongestName || (at > start && map.IsBreakBefore(at) && (StopAt(map, at, map.Text.Length) || IsListedThere(map, start, at, word))))
+                return null;
+        }
+        return at > start && PlaceReader.IsPlaceWordAt(map, at) ? at : null;
+    }
+
+    /// <summary>Whether the list has the name before a space in the province that the line goes on to name.</summary>
+    private static bool IsListedThere(SkeletonMap map, int start, int end, AgencyTypeWord word) =>
+        Gazetteer.Default.HasName(map.Text[start..end], word.Code) && PlaceReader.Read(map, end).Province is { } province
+        && Agencies.Listed(province).Any(listed => listed.Type == word.Code && ThaiText.Skeleton(listed.Name).AsSpan().SequenceEqual(map.Text.AsSpan(start, end - start)));
 
     /// <summary>Lao letters too: bad OCR writes them for their Thai cousins, and the name goes on after them.</summary>
     private static bool IsNameLetter(char c) => ThaiText.IsLetter(c) || c == '-' || c is >= '\u0E81' and <= '\u0ECD';

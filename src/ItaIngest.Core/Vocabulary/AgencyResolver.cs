@@ -13,6 +13,7 @@ internal static class AgencyResolver
     private const double OtherProvince = 3, OtherDistrict = 2, NoDistrictInList = 0.25, UnknownDistrict = 1, SameHost = -1.5;
     private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
     private const double ClearMargin = 1.5;
+    private const int LettersOfSyllable = 2;
 
     /// <summary>A place named somewhere in the document says less than one that follows the name.</summary>
     private const double ProvinceElsewhere = -0.4, DistrictElsewhere = -0.6;
@@ -35,10 +36,25 @@ internal static class AgencyResolver
         var skeleton = ThaiText.Skeleton(mention.Name);
         return [.. Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
             .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
-            .Where(c => c.Distance < double.PositiveInfinity)
+            .Where(c => c.Distance < double.PositiveInfinity && !(mention.IsSettled && DiffersBySyllable(skeleton, ThaiText.Skeleton(c.Entry.Name))))
             .Select(c => new AgencyCandidate(c.Entry, c.Distance, c.Distance + Penalties(mention, c.Entry, context)))
             .OrderBy(c => c.Cost).ThenBy(c => c.Agency.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>สันป่าแดง and สันป่าตอง, ภูเงินคำ and ภูเงิน: all of what stands between the same beginning and the same end is another's.</summary>
+    private static bool DiffersBySyllable(string said, string listed)
+    {
+        var start = said.AsSpan().CommonPrefixLength(listed);
+        var end = 0;
+        while (end < Math.Min(said.Length, listed.Length) - start && said[^(end + 1)] == listed[^(end + 1)])
+            end++;
+        var (a, b) = (said[start..^end], listed[start..^end]);
+        return Math.Max(a.Count(IsWide), b.Count(IsWide)) >= LettersOfSyllable && SpellingDistance.BetweenSkeletons(a, b) >= Math.Max(Cost(a), Cost(b));
+    }
+
+    private static bool IsWide(char c) => !ThaiText.IsCombining(c);
+
+    private static double Cost(string letters) => letters.Sum(SpellingDistance.OfGap);
 
     /// <summary>An edit for three letters; more when district and province both agree.</summary>
     private static double NameDistance(string skeleton, int index, AgencyMention mention)

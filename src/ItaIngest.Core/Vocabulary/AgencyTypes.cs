@@ -1,3 +1,5 @@
+using ItaIngest.Core.Thai;
+
 namespace ItaIngest.Core.Vocabulary;
 
 /// <summary>The types of local government and the words that announce one (<c>agency_types.csv</c>).</summary>
@@ -23,6 +25,18 @@ internal static class AgencyTypes
         : name;
 
     public static bool IsMunicipality(string type) => type.EndsWith("MUNICIPALITY", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether the letters of a short form are one: not the end of a word and the beginning of the next (แหลมงอบ จังหวัดตราด), nor of
+    /// one whose last consonant has a vowel (อบจังหวัด).
+    /// </summary>
+    public static bool IsShortFormAt(SkeletonMap map, int at, AgencyTypeWord word)
+    {
+        var end = at + word.Skeleton.Length;
+        if (!word.Skeleton.EndsWith('.') && end < map.Text.Length && !map.IsBreakBefore(end) && (ThaiText.IsCombining(map.Text[end]) || map.Text[end] is 'ะ' or 'า' or 'ำ'))
+            return false;
+        return map.IsBreakBefore(at) || !Enumerable.Range(at + 1, word.Skeleton.Length - 1).Any(map.IsBreakBefore);
+    }
 
     /// <summary>True when a skeleton begins with the word of a type, spelled right.</summary>
     public static bool StartsWithOne(string skeleton) =>

@@ -47,7 +47,7 @@ internal static class PlaceReader
     {
         for (var (at, found) = (0, 0); at < map.Text.Length && found < MostPlaces; at++)
         {
-            if (map.Text[at] is 'จ' or 'อ' or 'เ' && WordAt(map, at, words) is > 0 and var length && Word(map, at + length, map.Text.Length) is { Length: > 1 } word)
+            if (map.Text[at] is 'จ' or 'อ' or 'เ' && WordAt(map, at, words) is > 0 and var length && Word(map, AfterSigns(map, at + length, map.Text.Length), map.Text.Length) is { Length: > 1 } word)
             {
                 found++;
                 yield return word;
@@ -62,9 +62,13 @@ internal static class PlaceReader
         {
             if (word.Strength == AgencyWordStrength.Damage)
                 continue;
-            var at = map.Text.AsSpan(start, end - start).IndexOf(word.Skeleton, StringComparison.Ordinal);
-            if (at >= 0)
+            for (var at = map.Text.AsSpan(start, end - start).IndexOf(word.Skeleton, StringComparison.Ordinal); at >= 0; at = map.Text.IndexOf(word.Skeleton, start + at + 1, end - start - at - 1, StringComparison.Ordinal) - start)
+            {
+                if (word.Strength == AgencyWordStrength.Weak && !AgencyTypes.IsShortFormAt(map, start + at, word))
+                    continue;
                 end = start + at;
+                break;
+            }
         }
         return end;
     }
@@ -97,12 +101,14 @@ internal static class PlaceReader
 
     private static (string? Name, int End) ProvinceAt(SkeletonMap map, int start, int end)
     {
+        start = AfterSigns(map, start, end);
         var word = Word(map, start, end);
         return Places.Province(word) is { } province ? (province, start + Math.Min(word.Length, ThaiText.Skeleton(province).Length)) : AsWritten(map, start, word);
     }
 
     private static (string? Name, int End) DistrictAt(SkeletonMap map, int start, int end, string? province)
     {
+        start = AfterSigns(map, start, end);
         var word = Word(map, start, end);
         return word.Length > 0 && Places.District(word, province) is { } district ? (district, start + word.Length) : AsWritten(map, start, word);
     }
@@ -134,6 +140,16 @@ internal static class PlaceReader
             return (null, start);
         var word = Word(map, start, end);
         return word.Length > 2 && Places.DistrictExactly(word, province) is { } district ? (district, start + word.Length) : (null, start);
+    }
+
+    /// <summary>Forms have a sign or dots to write on before the name: "อำเภอ : …", "อำเภอ/เขต …", "จังหวัด………".</summary>
+    private static int AfterSigns(SkeletonMap map, int start, int end)
+    {
+        if (map.Text.AsSpan(start, Math.Max(0, end - start)).StartsWith("/เขต", StringComparison.Ordinal))
+            start += "/เขต".Length;
+        while (start < end && map.Text[start] is ':' or '=' or '.' or '…' or '_')
+            start++;
+        return start;
     }
 
     /// <summary>Letters up to a space, a sign or the next place word.</summary>

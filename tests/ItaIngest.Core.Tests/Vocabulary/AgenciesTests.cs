@@ -78,6 +78,38 @@ public sealed class AgenciesTests
         Assert.Equal(["เทศบาลตำบลทุ่งสมมุติ"], found.Others.Select(o => o.Name));
     }
 
+    [Theory]
+    [InlineData("เทศบาลตำบลพุมเรียงงาม อำเภอไชยา จังหวัดสุราษฎร์ธานี\nประกาศเทศบาลตำบลพุมเรียงงาม เรื่อง มาตรการ", "เทศบาลตำบลพุมเรียงงาม")]
+    [InlineData("เทศบาลตำบลพุมแดง อำเภอไชยา จังหวัดสุราษฎร์ธานี\nเรียน นายกเทศมนตรีตำบลพุมแดง", "เทศบาลตำบลพุมแดง")]
+    public void NameThatDiffersByASyllableEverywhere_IsAnothers(string text, string name)
+    {
+        var main = Agencies.Resolve(text).Main;
+        Assert.Equal((null, name, "ไชยา", "สุราษฎร์ธานี"), (main?.Code, main?.Name, main?.District, main?.Province));
+    }
+
+    [Fact]
+    public void NameWithAWrongLetterEverywhere_IsRepaired() =>
+        Assert.Equal("8490", Agencies.Resolve("เทศบาลตำบลพุมเรยง อำเภอไชยา จังหวัดสุราษฎร์ธานี\nเรียน นายกเทศมนตรีตำบลพุมเรยง").Main?.Code);
+
+    [Theory]
+    [InlineData("ชื่อหน่วยงาน : เทศบาลตำบลทุ่งเงาฝัน\nอำเภอ : แหลมงอบ\nจังหวัด : ตราด", "แหลมงอบ", "ตราด")]
+    [InlineData("เทศบาลตำบลทุ่งเงาฝัน\nอำเภอ/เขต ไชยา\nจังหวัด........สุราษฎร์ธานี", "ไชยา", "สุราษฎร์ธานี")]
+    [InlineData("เทศบาลตำบลทุ่งเงาฝัน อำเภอแหลมงอบ จังหวัดตราด", "แหลมงอบ", "ตราด")]
+    [InlineData("เทศบาลตำบลทุ่งเงาฝัน อำเภอแหลมงอบจังหวัดตราด", "แหลมงอบ", "ตราด")]
+    public void Places_OfFormsAndBeforeAShortFormThatIsNone(string text, string district, string province)
+    {
+        var found = Agencies.Resolve(text);
+        Assert.Equal((district, province), (found.Main?.District, found.Main?.Province));
+        Assert.Empty(found.Others);
+    }
+
+    [Theory]
+    [InlineData("เทศ บาลตำบล ทุ่งเงา ฝันดี\nอำเภอ ไชยา จังหวัด สุราษฎร์ธานี", "เทศบาลตำบลทุ่งเงาฝันดี")]
+    [InlineData("องค์การ บริหารส่วน ตำบลดง มะพลับ ใหญ่ อำเภอไชยา จังหวัดสุราษฎร์ธานี", "องค์การบริหารส่วนตำบลดงมะพลับใหญ่")]
+    [InlineData("เทศบาล ตำบลทุ่งเงา ได้รายงานผล\nอำเภอไชยา จังหวัดสุราษฎร์ธานี", "เทศบาลตำบลทุ่งเงา")]
+    public void SpacesStrewnOverALine_DoNotEndTheName(string text, string name) =>
+        Assert.Equal(name, Agencies.Resolve(text).Main?.Name);
+
     [Fact]
     public void NameWithALaoLetter_IsTheSameName()
     {
