@@ -16,13 +16,14 @@ internal static class IndicatorFinder
         var names = FindNames(map);
         var numbers = FindNumbers(map);
         var spans = Merge(names, numbers);
+        var figures = ThaiDigits.WithZeros(map.Source);
         var found = new List<IndicatorMention>();
         for (var i = 0; i < spans.Count; i++)
         {
             var (span, differs) = spans[i];
             var limit = map.SourceIndex(i + 1 < spans.Count ? spans[i + 1].Span.Start : map.Text.Length);
             var end = map.SourceEnd(span.End);
-            var score = ScoreReader.Read(map.Source.AsSpan(end..Math.Max(end, limit)), out var length);
+            var score = ScoreReader.Read(figures.AsSpan(end..Math.Max(end, limit)), out var length);
             found.Add(new IndicatorMention(span.Indicator, score, map.SourceIndex(span.Start), end + length, span.Distance, differs));
         }
         return found;

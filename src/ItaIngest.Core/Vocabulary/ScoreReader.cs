@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Core.Thai;
 
 namespace ItaIngest.Core.Vocabulary;
 
 /// <summary>Reads a score of 0 to 100 out of the words after an indicator's name.</summary>
-internal static class ScoreReader
+internal static partial class ScoreReader
 {
     private const int Window = 60;
+    private const int LongestParted = 20;
 
     /// <summary>Words that may stand between the name and the score, and words after which a number is a mark to reach.</summary>
     private static readonly Lazy<ILookup<string, string>> Words = new(() =>
@@ -25,11 +27,20 @@ internal static class ScoreReader
         var end = start;
         while (end < text.Length && (ThaiDigits.IsDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && ThaiDigits.IsDigit(text[end + 1]))))
             end++;
+        if (Parted().Match(text[start..Math.Min(text.Length, start + LongestParted)].ToString()) is { Success: true } parted && ThaiDigits.TryParseDecimal($"{parted.Groups["whole"].ValueSpan}.{parted.Groups["part"].ValueSpan}", out var whole))
+        {
+            length = start + parted.Groups["part"].Index + parted.Groups["part"].Length;
+            return whole;
+        }
         if (!ThaiDigits.TryParseDecimal(text[start..end], out var score) || score > 100 || !IsScore(window[..start], text[start..end], text[end..]))
             return null;
         length = end;
         return score;
     }
+
+    /// <summary>๘๒ .๗๑, ๘๔. ๓๗: a score with white space beside its point, which ends a cell or a line or has its unit after it.</summary>
+    [GeneratedRegex(@"^(?<whole>[0-9๐-๙]{2})( +\. ?|\. +)(?<part>[0-9๐-๙]{2}) *(คะแนน|ร้อยละ|%|[),;\n\t]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Parted();
 
     /// <summary>Nothing but white space, signs and the words that lead to a score.</summary>
     private static bool IsLeadIn(ReadOnlySpan<char> between)

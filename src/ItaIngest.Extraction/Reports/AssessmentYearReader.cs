@@ -26,8 +26,13 @@ internal static class AssessmentYearReader
         ScoresOf,
         SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ|{Compared}).){{0,40}}?{Year}"),
         SkeletonPattern.Of($"คะแนน(รวม|เฉลี่ย|ภาพรวม|สุทธิ)(?:(?!มาตรการ|แผน|เป้าหมาย|{Compared}|25\\d\\d).){{0,40}}?{Year}"),
+        SkeletonPattern.Of(@"(ผล|คะแนน|ประเมิน|ระดับ|เกรด)(การประเมิน|คะแนน|รวม|เฉลี่ย|ภาพรวม|ของ|[:=])*\(?ita\)?(ของ|ใน|ปี|งบประมาณ|พ\.?ศ\.?|\()*(?<year>25\d\d)"),
+        SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม)ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?:(?!มาตรการ|แผน|25\d\d|{Compared}).){{0,60}}?(?<!ซึ่ง|ที่|เคย|เดิม)ได้(รับ)?(ร้อยละ)?\d\d\.\d\d?(คะแนน|%|ระดับ)"),
         SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?((ได้(รับ)?|มี)(ผล)?คะแนน|(ได้รับการ|เข้ารับการ|รับการ|มีผลการ)ประเมิน)"),
     ];
+
+    /// <summary>What is analysed on a cover without a word of measures, its year lines below.</summary>
+    private static readonly Regex TitleOfAnalysis = SkeletonPattern.Of($@"วิเคราะห์ผล(การ|คะแนน)*ประเมิน(?:(?!มาตรการ|แผน|แนวทาง|25\d\d).){{0,160}}?{Year}");
 
     /// <summary>
     /// The year before the fiscal year is the usual one and wins where the report names several, unless it is only that of
@@ -37,6 +42,8 @@ internal static class AssessmentYearReader
     {
         var stated = Statements.SelectMany(pattern => text.Matches(pattern).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match), Weak: pattern == ScoresOf)))
             .OrderBy(found => found.Match.Index).ToList();
+        if (stated.Count == 0)
+            stated = [.. text.TitleMatches(TitleOfAnalysis).Select(match => (match, FiscalYearReader.YearOf(match), false))];
         if (stated.Count == 0)
             return null;
         var telling = stated.Exists(found => !found.Weak) ? stated.FindAll(found => !found.Weak) : stated;

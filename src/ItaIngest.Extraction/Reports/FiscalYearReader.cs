@@ -25,7 +25,7 @@ internal static class FiscalYearReader
     private const double UnlikelyWeight = 0.01;
 
     private static readonly Regex Year =
-        SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?(?<year>2[45]\d\d|\d\d(?!\d))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
+        SkeletonPattern.Of(@"(?<strong>ปีงบประมาณ)(พ\.?ศ\.?)?([:=]?(?<year>2[45]\d\d)|(?<year>\d\d(?!\d)))|(?<named>ประจำ)?ปี(พ\.?ศ\.?)?(?<year>2[45]\d\d)");
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(

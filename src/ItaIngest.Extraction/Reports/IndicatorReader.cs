@@ -20,8 +20,9 @@ internal static class IndicatorReader
     }
 
     private static IEnumerable<FoundScore> InText(ReportText text) =>
-        from passage in text.Passages
-        from stated in StatedScores.In(passage.Text)
+        from i in Enumerable.Range(0, text.Passages.Count)
+        let passage = text.Passages[i]
+        from stated in StatedScores.In(passage.Text, CarriedScore.Below(text.Passages, i))
         select new FoundScore(stated.Indicator, stated.Score, stated.Raw, ReportText.EvidenceOf(passage), passage.Block);
 
     /// <summary>A table of measures states scores in what its rows stand under; elsewhere it has figures of all sorts.</summary>

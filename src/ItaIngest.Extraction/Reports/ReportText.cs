@@ -9,6 +9,9 @@ namespace ItaIngest.Extraction.Reports;
 /// <summary>The running text of a report: all paragraphs outside tables as one, with the way back to each.</summary>
 internal sealed class ReportText
 {
+    /// <summary>Letters of a line that was broken only to stand over the next: ประจำปีงบประมาณ.</summary>
+    private const int ShortTitleLine = 24, ShortTitle = 60;
+
     private readonly int[] _starts;
 
     public ReportText(TabularDocument document)
@@ -78,17 +81,34 @@ internal sealed class ReportText
         return Math.Clamp(at >= 0 ? at : ~at - 1, 0, Passages.Count - 1);
     }
 
-    /// <summary>All matches of a <see cref="SkeletonPattern"/> that go over at most one paragraph's end.</summary>
+    /// <summary>All matches of a <see cref="SkeletonPattern"/> that go over at most one paragraph's end, or over those of a title's lines of a word or two.</summary>
     public IEnumerable<Match> Matches(Regex pattern)
     {
         for (var match = pattern.Match(Map.Text); match.Success;)
         {
-            var isNear = Source(match).Count('\n') <= 1;
+            var source = Source(match);
+            var isNear = source.Count('\n') <= 1 || IsBrokenTitle(match, source);
             if (isNear)
                 yield return match;
             // what reached too far may hide a nearer one behind its beginning
             match = match.Index >= Map.Text.Length ? Match.Empty : pattern.Match(Map.Text, isNear ? match.Index + Math.Max(1, match.Length) : match.Index + 1);
         }
+    }
+
+    /// <summary>Matches in the title, over as many lines of it as they go.</summary>
+    public IEnumerable<Match> TitleMatches(Regex pattern) =>
+        pattern.Matches(Map.Text).Where(match => At(match.Index).IsTitle && At(match.Index + match.Length - 1).IsTitle);
+
+    private bool IsBrokenTitle(Match match, ReadOnlySpan<char> source)
+    {
+        if (source.Length > ShortTitle || !At(match.Index).IsTitle)
+            return false;
+        foreach (var line in source.Split('\n'))
+        {
+            if (line.End.Value - line.Start.Value > ShortTitleLine)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The text a match stands for.</summary>

@@ -38,6 +38,9 @@ internal static class ScoreColumn
     /// <summary>Whether a header speaks of scores or indicators.</summary>
     public static bool IsNamed(string header) => ThaiText.Skeleton(header) is var skeleton && (Score.IsMatch(skeleton) || Indicator.IsMatch(skeleton));
 
+    /// <summary>Whether the column's own header says that its figures are scores.</summary>
+    public static bool SaysScore(LogicalTable table, int column) => HeaderOf(table, column) is var header && Score.IsMatch(header) && !NotScore.IsMatch(header);
+
     /// <summary>Whether the column's figures are money, times or counts.</summary>
     public static bool IsOfAnotherKind(LogicalTable table, int column) => IsOfAnotherKind(HeaderOf(table, column));
 

@@ -6,6 +6,9 @@ namespace ItaIngest.Extraction.Reports;
 /// <summary>Finds scores in table rows: indicator and score in one cell, or in two cells of a row.</summary>
 internal sealed class ScoreRows
 {
+    /// <summary>Less, and whole, in a header row is the number of a column or a row.</summary>
+    private const int LeastInHeader = 20;
+
     private readonly LogicalTable _table;
     private readonly int _block;
     private readonly HashSet<int> _columns;
@@ -23,7 +26,11 @@ internal sealed class ScoreRows
         _others = [.. Enumerable.Range(0, table.ColumnCount).Where(column => ScoreColumn.IsOfAnotherKind(table, column))];
     }
 
-    public IEnumerable<FoundScore> Read() => _table.Rows.SelectMany(Read);
+    /// <summary>A table without a header may have had its first rows taken for one: "การใช้งบประมาณ" is a word that heads columns.</summary>
+    public IEnumerable<FoundScore> Read() => _table.HeaderRows.Where(HasScore).Concat(_table.Rows).SelectMany(Read);
+
+    private static bool HasScore(LogicalRow row) =>
+        row.Cells.Any(cell => ScoreText.Parse(cell.Text) is { } score && (score >= LeastInHeader || score.Scale > 0)) && row.Cells.Count(cell => OnlyIndicator(row, cell) is not null) is 1 or 2;
 
     private IEnumerable<FoundScore> Read(LogicalRow row)
     {
@@ -66,11 +73,14 @@ internal sealed class ScoreRows
         return named.Count == 1 && cell.Text.Length < 120 && row.Cells.Count > 1 && Topics.Find(cell.Text) is null ? named[0] : null;
     }
 
-    /// <summary>Lists that stand side by side have a score each, before the next name.</summary>
+    /// <summary>Lists that stand side by side have a score each, before the next name; or after the one before, where the scores' column comes first.</summary>
     private (LogicalCell Cell, decimal Score)? ScoreBeside(LogicalRow row, LogicalCell name, List<int> names)
     {
-        var end = names.Where(column => column > name.Column).DefaultIfEmpty(int.MaxValue).Min();
-        var figures = row.Cells.Where(cell => cell.Column > name.Column && cell.Column < end && !_others.Contains(cell.Column))
+        var comesFirst = _scoreColumns.Count > 0 && _scoreColumns.Min() < names.Min() && _scoreColumns.Max() < names.Max() && ScoreColumn.SaysScore(_table, _scoreColumns.Min());
+        var (start, end) = comesFirst
+            ? (names.Where(column => column < name.Column).DefaultIfEmpty(-1).Max(), name.Column)
+            : (name.Column, names.Where(column => column > name.Column).DefaultIfEmpty(int.MaxValue).Min());
+        var figures = row.Cells.Where(cell => cell.Column > start && cell.Column < end && !_others.Contains(cell.Column))
             .Select(cell => (Cell: cell, Score: ScoreText.Parse(cell.Text)))
             .Where(figure => figure.Score is not null)
             .Select(figure => (figure.Cell, figure.Score!.Value))

@@ -8,9 +8,11 @@ internal static class StatedScores
 {
     private const int Beside = 14;
 
-    public static IEnumerable<(Indicator Indicator, decimal Score, string Raw)> In(string text)
+    /// <param name="text">of a paragraph or cell</param>
+    /// <param name="below">how the next paragraph begins, where it begins with a score (<see cref="CarriedScore"/>)</param>
+    public static IEnumerable<(Indicator Indicator, decimal Score, string Raw)> In(string text, string below = "")
     {
-        var normal = ThaiText.Normalise(text);
+        var normal = ThaiText.Normalise(below.Length > 0 ? $"{text}\n{below}" : text);
         foreach (var mention in Indicators.Find(normal))
         {
             if (mention.Score is { } score && !IsOfAPart(normal, mention.Start) && !IsOfAnInstrument(normal, mention.Start))

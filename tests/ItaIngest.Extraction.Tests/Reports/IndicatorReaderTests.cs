@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaIngest.Core.Tables;
 using ItaIngest.Extraction.Reports;
 
@@ -64,6 +65,44 @@ public sealed class IndicatorReaderTests
         [("IIT", 1, 81.64m), ("OIT", 9, 90.25m), ("EIT", 7, 79.10m)],
         Read(SampleDocument.Start().Table(["ตัวชี้วัด", "แบบวัด", "คะแนนที่ได้", "ต่างจาก ๘๕"],
             ["ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร", "IIT OIT EIT", "๘๑.๖๔ ๙๐.๒๕ ๗๙.๑๐", "−๓.๓๖ ๕.๒๕ −๕.๙๐"])));
+
+    [Fact]
+    public void ProseBrokenBeforeTheScore() => Assert.Equal(
+        [("IIT", 2, 84.10m), ("IIT", 5, 79.65m), ("EIT", 8, 100m)],
+        Read(SampleDocument.Start().Lines("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "ได้รับ ๘๔.๑๐ คะแนน ส่วนการแก้ไขปัญหาการทุจริต", "(๗๙.๖๕) และการปรับปรุงการทำงาน ได้", "๑๐๐.๐๐ คะแนน")));
+
+    [Fact]
+    public void NameOnALine_ScoreOnTheNext() => Assert.Equal(
+        [("IIT", 3, 82.44m), ("IIT", 4, 90m)],
+        Read(SampleDocument.Start().Lines("๓. การใช้อำนาจ", "๘๒.๔๔", "๔. การใช้ทรัพย์สินของราชการ", "๙๐ คะแนน", "๕. การแก้ไขปัญหาการทุจริต", "คะแนนรวม ๘๗.๑๙")));
+
+    [Theory]
+    [InlineData("๒. การใช้งบประมาณ", "๒.๑ เผยแพร่แผนการใช้จ่าย")]
+    [InlineData("๒. การใช้งบประมาณ", "ร้อยละ ๘๕ ขึ้นไป")]
+    [InlineData("๒. การใช้งบประมาณ", "ภาพรวม ๘๗.๑๙ คะแนน")]
+    [InlineData("การใช้งบประมาณ", "การใช้อำนาจ", "๘๑.๑๐", "๘๔.๒๐")]
+    public void WhatStandsBelow_IsNoScoreOfTheLineAbove(params string[] lines) => Assert.Empty(Read(SampleDocument.Start().Lines(lines)));
+
+    [Fact]
+    public void ScoresBeforeTheNames() => Assert.Equal(
+        [("IIT", 1, 88.15m), ("EIT", 6, 81.20m)],
+        Read(SampleDocument.Start().Table(["ลำดับ", "คะแนนที่ได้", "ตัวชี้วัด"], ["1", "88.15", "การปฏิบัติหน้าที่"], ["2", "81.20", "คุณภาพการดำเนินงาน"])));
+
+    [Fact]
+    public void ScoresBeforeTheNames_InListsSideBySide() => Assert.Equal(
+        [("IIT", 1, 88.15m), ("EIT", 6, 81.20m)],
+        Read(SampleDocument.Start().Table(["คะแนน", "ตัวชี้วัด", "คะแนน", "ตัวชี้วัด"], ["88.15", "การปฏิบัติหน้าที่", "81.20", "คุณภาพการดำเนินงาน"])));
+
+    [Fact]
+    public void FirstRowsTakenForAHeader_HaveTheirScores() => Assert.Equal(
+        [("IIT", 2, 79m), ("IIT", 3, 81.3m)],
+        Read(SampleDocument.Start().Table(["ตัวชี้วัดที่ 2", "การใช้งบประมาณ", "79"], ["ตัวชี้วัดที่ 3", "การใช้อำนาจ", "81.3"])));
+
+    [Theory]
+    [InlineData("๖. คุณภาพการดำเนินงาน ๘๑ .๒๗ คะแนน", "81.27")]
+    [InlineData("๖. คุณภาพการดำเนินงาน ๘๑. ๒๗", "81.27")]
+    [InlineData("๖. คุณภาพการดำเนินงาน ๙o.๕o คะแนน", "90.50")]
+    public void DamagedFigures(string line, string score) => Assert.Equal([("EIT", 6, decimal.Parse(score, CultureInfo.InvariantCulture))], Read(SampleDocument.Start().Lines(line)));
 
     [Fact]
     public void TableOnItsSide_WithoutNamesOfItsRows() => Assert.Equal(

@@ -45,6 +45,9 @@ public sealed class ReportHeadTests
     [InlineData("ประจำปี พ.ศ. ๒๕67")]
     [InlineData("ประจำปีงบประมาณ ๖๗")]
     [InlineData("รายงานผลการดำเนินการ ปี 2567")]
+    [InlineData("ปีงบประมาณ : 2567")]
+    [InlineData("ประจำปีงบประมาณ\nพ.ศ.\n๒๕๖๗")]
+    [InlineData("แผน\nประจำปี\nงบประมาณ\nพ.ศ. ๒๕๖๗")]
     public void FiscalYear_ThroughDamageAndScripts(string title) => Assert.Equal(2567, Read(title).FiscalYear);
 
     [Fact]
@@ -96,6 +99,11 @@ public sealed class ReportHeadTests
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nในปี ๒๕๖๕ อบต.นาหมอกใสได้รับการประเมินอยู่ในระดับ B", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nคะแนนเฉลี่ยทั้ง ๑๐ ตัวชี้วัด ปีงบประมาณ ๒๕๖๕ เท่ากับ ๗๒.๑๐", 2565)]
     [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nแผนปฏิบัติการ ITA ปีงบประมาณ ๒๕๖๖", null)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nปีงบประมาณ พ.ศ. ๒๕๖๕ เทศบาลตำบลบึงกระจกงาม ได้ ๘๔.๑๕ คะแนน", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nใช้คะแนน ITA (๒๕๖๕) ระดับ B เป็นฐาน", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nดูผลการประเมิน ITA ๒๕๖๕ : ๘๔.๑๕", 2565)]
+    [InlineData("แผนมาตรการ ปีงบประมาณ ๒๕๖๖\nเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๔ ซึ่งได้ ๘๐.๐๕ คะแนน", null)]
+    [InlineData("การวิเคราะห์ผลการประเมิน ITA\nเทศบาลตำบลบึงกระจกงาม\nอำเภอเขาลมเย็น จังหวัดตาก\nประจำปีงบประมาณ ๒๕๖๕", 2565)]
     public void AssessmentYear_IsReadFromOtherWordings(string text, int? year) => Assert.Equal(year, Read(text).AssessmentYear);
 
     [Theory]
@@ -105,7 +113,10 @@ public sealed class ReportHeadTests
     [InlineData("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", ReportKind.Plan)]
     [InlineData("แผนปฏิบัติการส่งเสริมคุณธรรม", ReportKind.Plan)]
     [InlineData("การวิเคราะห์ผลการประเมินคุณธรรม", ReportKind.Plan)]
-    public void Kind_FromTheTitle(string title, ReportKind expected) => Assert.Equal(expected, Read(title).Kind);
+    [InlineData("แนวทางและมาตรการส่งเสริมคุณธรรม", ReportKind.Plan)]
+    [InlineData("มาตรการ/กิจกรรมส่งเสริมคุณธรรมและความโปร่งใส", ReportKind.Plan)]
+    [InlineData("ผลตามแนวทาง/มาตรการเสริมสร้างคุณธรรม", null)]
+    public void Kind_FromTheTitle(string title, ReportKind? expected) => Assert.Equal(expected, Read(title).Kind);
 
     [Theory]
     [InlineData("มีผลคะแนน ๘๖.๕ คะแนน อยู่ในระดับ A ดังนี้", "86.5", "A")]
@@ -167,7 +178,7 @@ public sealed class ReportHeadTests
 
     private ReportHead Read(params string[] lines)
     {
-        var document = SampleDocument.Start().Lines(lines).Build();
+        var document = SampleDocument.Start().Lines([.. lines.SelectMany(line => line.Split('\n'))]).Build();
         return ReportHead.Read(document, new ReportText(document), [], new StatementList(_warnings));
     }
 }
