@@ -10,13 +10,13 @@ namespace ItaIngest.Extraction.Recognition;
 
 /// <summary>
 /// Finds the characters of each page: from the PDF's text layer where it can be used, by OCR where it cannot, and says why.
-/// Text that the document provides passes through. A page that cannot be read gets a failure, and the others are read.
+/// Text that the document provides passes through, lines from a lying layer put right. A page that cannot be read gets a failure, and the others are read.
 /// Loads the OCR engine at the first page that needs it and keeps it: one recogniser a worker, disposed at its end.
 /// </summary>
 public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, IDisposable
 {
     internal const string StageName = "text";
-    private const int Version = 20;
+    private const int Version = 21;
 
     private readonly BlobReader blobs;
     private readonly TextRecognizerOptions options;
@@ -103,7 +103,8 @@ public sealed class TextRecognizer : Stage<PagedDocument, RecognizedDocument>, I
     {
         foreach (var page in input.Pages)
             pageDone?.Invoke(page.Number);
-        return new RecognizedDocument(input.Source, input.Kind, [.. input.Pages.Select(Provided)], input.Warnings);
+        var lies = ProvidedText.Lies(input.Pages);
+        return new RecognizedDocument(input.Source, input.Kind, [.. input.Pages.Select(page => ProvidedText.Repair(Provided(page), lies))], input.Warnings);
     }
 
     private static RecognizedPage Provided(Page page) =>

@@ -89,6 +89,32 @@ public class TextRecognizerTests
         Assert.Same(line, Assert.Single(document.Pages[0].Blocks));
     }
 
+    [Theory]
+    [InlineData("มำตรกำรป้องกันกำรทุจริตของหน่วยงำน ประจำปีงบประมำณ", "มาตรการป้องกันการทุจริตของหน่วยงาน ประจำปีงบประมาณ")]
+    [InlineData("เทศบำลตำบลนำกระเบำ อำเภอลำดชะโด ได้รำยงำนกำรดำเนินกำร", "เทศบาลตำบลนากระเบา อำเภอลาดชะโด ได้รายงานการดำเนินการ")]
+    [InlineData("จัดทำป้ำยน้ำประปำ ให้หน่วยงำนประชำสัมพันธ์", "จัดทำป้ายน้ำประปา ให้หน่วยงานประชาสัมพันธ์")]
+    public async Task ProvidedTextOfALyingLayer_IsPutRight(string text, string expected)
+    {
+        using var recognizer = new TextRecognizer(_ => throw new InvalidOperationException("not needed"));
+        var other = new TextLine("กำรบริหำรงำนของหน่วยงำนรำชกำร", "กำรบริหำรงำนของหน่วยงำนรำชกำร", Box.None, 1);
+        var sound = new TextLine("ให้กองช่างทำป้ายนำทางเข้าสำนักงาน", "ให้กองช่างทำป้ายนำทางเข้าสำนักงาน", Box.None, 1);
+        var document = await recognizer.RunAsync(Paged.Of(MediaKind.Text, [], new Page(1, 0, 0, [new TextLine(text, text, Box.None, 1), other, sound])), default);
+        var page = document.Pages[0];
+        Assert.Equal([expected, "การบริหารงานของหน่วยงานราชการ", sound.Text], page.Blocks.Cast<TextLine>().Select(line => line.Text));
+        Assert.Equal(text, ((TextLine)page.Blocks[0]).RawText);
+        Assert.Contains("ำ", Assert.Single(page.Warnings), StringComparison.Ordinal);
+        Assert.InRange(page.ChangedShare, 0.01, 0.5);
+    }
+
+    [Fact]
+    public async Task AuthorsOwnSlip_IsLeft()
+    {
+        var line = new TextLine("กองคลังจัดหำพัสดุตามคำสั่ง", "กองคลังจัดหำพัสดุตามคำสั่ง", Box.None, 1);
+        using var recognizer = new TextRecognizer(_ => throw new InvalidOperationException("not needed"));
+        var document = await recognizer.RunAsync(Paged.Of(MediaKind.Text, [], new Page(1, 0, 0, [line])), default);
+        Assert.Same(line, Assert.Single(document.Pages[0].Blocks));
+    }
+
     [Fact]
     public async Task DamagedPdf_IsADocumentFailure()
     {
@@ -103,9 +129,9 @@ public class TextRecognizerTests
         using var auto = new TextRecognizer(_ => default, new TextRecognizerOptions { Languages = "tha+eng" });
         using var fine = new TextRecognizer(_ => default, new TextRecognizerOptions { Languages = "tha+eng", OcrDpi = 300 });
         using var never = new TextRecognizer(_ => default, new TextRecognizerOptions { Ocr = OcrMode.Never });
-        Assert.StartsWith("text-20(ocr=auto model=tha+eng dpi=200 words=", auto.Key.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("text-21(ocr=auto model=tha+eng dpi=200 words=", auto.Key.ToString(), StringComparison.Ordinal);
         Assert.NotEqual(auto.Key, fine.Key);
-        Assert.Equal("text-20(ocr=never)", never.Key.ToString());
+        Assert.Equal("text-21(ocr=never)", never.Key.ToString());
     }
 
     private static async Task<IReadOnlyList<RecognizedPage>> Read(byte[] pdf, TextRecognizerOptions options, int? page = null)
