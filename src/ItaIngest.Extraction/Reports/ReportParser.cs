@@ -13,7 +13,7 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 public sealed class ReportParser : Stage<TabularDocument, Report>
 {
-    public override StageKey Key { get; } = new("report", 19);
+    public override StageKey Key { get; } = new("report", 20);
 
     public override Task<Report> RunAsync(TabularDocument input, CancellationToken cancellation)
     {
