@@ -14,6 +14,7 @@ internal static class AgencyResolver
     private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
     private const double ClearMargin = 1.5;
     private const int LettersOfSyllable = 2;
+    private const double OtherName = 2; // edits that OCR does not make alike in every place
 
     /// <summary>A place named somewhere in the document says less than one that follows the name.</summary>
     private const double ProvinceElsewhere = -0.4, DistrictElsewhere = -0.6;
@@ -41,7 +42,7 @@ internal static class AgencyResolver
             .OrderBy(c => c.Cost).ThenBy(c => c.Agency.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>สันป่าแดง and สันป่าตอง, ภูเงินคำ and ภูเงิน: all of what stands between the same beginning and the same end is another's.</summary>
+    /// <summary>สันป่าแดง and สันป่าตอง, ภูเงินคำ and ภูเงิน, ห้วยตะแบก and วะตะแบก: what stands between the same beginning and the same end is another's.</summary>
     private static bool DiffersBySyllable(string said, string listed)
     {
         var start = said.AsSpan().CommonPrefixLength(listed);
@@ -49,7 +50,7 @@ internal static class AgencyResolver
         while (end < Math.Min(said.Length, listed.Length) - start && said[^(end + 1)] == listed[^(end + 1)])
             end++;
         var (a, b) = (said[start..^end], listed[start..^end]);
-        return Math.Max(a.Count(IsWide), b.Count(IsWide)) >= LettersOfSyllable && SpellingDistance.BetweenSkeletons(a, b) >= Math.Max(Cost(a), Cost(b));
+        return Math.Max(a.Count(IsWide), b.Count(IsWide)) >= LettersOfSyllable && SpellingDistance.BetweenSkeletons(a, b) >= Math.Min(OtherName, Math.Max(Cost(a), Cost(b)));
     }
 
     private static bool IsWide(char c) => !ThaiText.IsCombining(c);

@@ -16,7 +16,7 @@ internal static class GradeReader
     /// <summary>A cell of more letters is content.</summary>
     private const int LongestCell = 80;
 
-    private const string Of = @"(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita|ของหน่วยงาน|ที่ได้(รับ)?|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)*";
+    private const string Of = @"(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita|\(?rating(score)?\)?|เท่ากับ|คือ|อยู่ที่|ของหน่วยงาน|ที่ได้(รับ)?|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)*";
 
     /// <summary>ระดับ, เกรด, "ผลการประเมิน :", or the last figure of a score with two decimals, right behind which a grade stands.</summary>
     private static readonly Regex Level = SkeletonPattern.Of($@"(ระดับ|เกรด|grade){Of}[:=“”""'(]*|(ผลการประเมิน|อยู่ใน)((อยู่ใน|คือ|เป็น|ได้|เกณฑ์|[:=“”""'(])+|(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f](?![a-z])))|(?<=\.\d)\d(คะแนน|%|[,:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
