@@ -96,6 +96,43 @@ public class ShadedGroundsTests
         Assert.Equal((2, 2), (table.RowCount, table.ColumnCount));
     }
 
+    [Fact]
+    public void PrintHardBeneathAPaleHead_IsNoGround()
+    {
+        // a sheet of a spreadsheet, whose cells have no margins: marks, letters and letters that touch their neighbours
+        var print = Enumerable.Range(0, 25).Select(i => (new PixelRect(104 + (i * 11), 186, 8, 22), (byte)60));
+        using var page = Page(245, [(Head, 205), .. print, .. Frame(100, 180, 260), (new(250, 130, 100, 4), 60)]);
+
+        var table = Assert.Single(new GridFinder().Find(page, Dpi, scanned: true).Tables);
+
+        Assert.Equal((2, 2), (table.RowCount, table.ColumnCount));
+    }
+
+    [Fact]
+    public void BoldPrintOnGroundAsPaleAsIsLookedFor_IsNoGroundOfItsOwn()
+    {
+        // with the grain of a scan half of the ground is paler than what counts as one, but for what lies around letters
+        var random = new Random(7);
+        var ground = Enumerable.Range(0, 300 * 80).Select(i => (new PixelRect(100 + (i % 300), 100 + (i / 300), 1, 1), (byte)(216 + random.Next(6) + random.Next(6) + random.Next(6) + random.Next(6))));
+        var print = from letter in Enumerable.Range(0, 9)
+                    from x in Enumerable.Range(0, 14)
+                    from y in Enumerable.Range(0, 24)
+                    let depth = Math.Min(Math.Min(x, 13 - x), Math.Min(y, 23 - y))
+                    select (new PixelRect(112 + (letter * 28) + x, 112 + y, 1, 1), (byte)(Math.Max(60, 190 - (40 * depth)) + random.Next(30)));
+        using var page = Page(245, [.. ground, .. print, .. Frame(100, 180, 260)]);
+
+        var table = Assert.Single(new GridFinder().Find(page, Dpi, scanned: true).Tables);
+
+        Assert.Equal((2, 2), (table.RowCount, table.ColumnCount));
+    }
+
+    /// <summary>Two columns, black-ruled, between x 100 and 700, with rules at the heights.</summary>
+    private static IEnumerable<(PixelRect Rect, byte Shade)> Frame(params int[] heights) =>
+    [
+        .. heights.Select(y => (new PixelRect(100, y, 602, 2), (byte)20)),
+        .. new[] { 100, 400, 700 }.Select(x => (new PixelRect(x, heights[0], 2, heights[^1] - heights[0]), (byte)20)),
+    ];
+
     private static byte At(byte[] pixels, int x, int y) => pixels[(y * Width) + x];
 
     private static Pix Page(byte paper, params (PixelRect Rect, byte Shade)[] areas)

@@ -15,8 +15,12 @@ internal static class ShadedGrounds
     private const double Thickest = 2; // points; strokes and rulings are thinner than the ground around letters
     private const double Block = 5; // points; somewhere beside its letters a ground is so wide, and no rule is so thick
     private const double Apart = 3; // points between the cells of one head
+    private const double Abreast = 200; // points; along one line of a ground, somewhere between its letters, it is a block wide
     private const double Narrowest = 40; // points
     private const double Lowest = 7; // points; lower than any line of text with its ground
+    private const double Beside = 2; // points beyond its edge, past a rule along it
+    private const double Bounded = 0.25; // beside it, that may have the shade of the ground: more, and it is a piece of one, with letters
+    private const double Alike = 1 / 3.0; // of the way from the ground to the paper
     private const double Even = 0.5; // of an area has the shade of the ground: no photograph
     private const double Straight = 0.8; // of the upper and lower edge; of an emblem's, or a seal's, half
     private const double Step = 3; // points over which an edge is straight
@@ -49,17 +53,20 @@ internal static class ShadedGrounds
         using var blocks = dark.Open(Points(dark, Block), Points(dark, Block));
         if (blocks.CountForeground(blocks.Bounds) == 0)
             return null;
-        using var mask = Areas(dark);
+        using var mask = Areas(dark, blocks);
         var areas = mask.ConnectedComponentBoxes()
             .Where(box => blocks.CountForeground(box) > 0 && box.Width >= Points(grey, Narrowest) && box.Height >= Points(grey, Lowest) && mask.CountForeground(box) >= filled * box.Width * box.Height).ToList();
         if (areas.Count == 0)
             return null;
         var (pixels, inside) = (grey.CopyGrey(), mask.CopyGrey());
-        var page = new Sheet(pixels, inside, grey.Width);
+        using var wide = mask.Dilate((2 * Points(grey, Beside)) + 3, (2 * Points(grey, Beside)) + 3);
+        using var narrow = mask.Dilate((2 * Points(grey, Beside)) - 1, (2 * Points(grey, Beside)) - 1);
+        using var ring = wide.Subtract(narrow);
+        var (beside, page) = (ring.CopyGrey(), new Sheet(pixels, inside, grey.Width));
         var turned = new List<PixelRect>();
         foreach (var area in areas)
         {
-            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground || !page.IsStraight(area, Points(grey, Step)))
+            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground || !page.IsStraight(area, Points(grey, Step)) || !page.IsBounded(area.Inflate(Points(grey, Beside) + 1), beside, ground, paper))
                 continue;
             page.Turn(area, ground, paper, scanned ? Grain : DrawnGrain, edged && !scanned ? DrawnRules : 1);
             turned.Add(area);
@@ -82,13 +89,18 @@ internal static class ShadedGrounds
     private static int Points(Pix picture, double points) => Math.Max(2, picture.Pixels(points));
 
     /// <summary>Solid dark that does not run off the page, with what it encloses.</summary>
-    private static Pix Areas(Pix dark)
+    /// <param name="dark">what is darker than the paper</param>
+    /// <param name="blocks">what of it is neither letters nor rules</param>
+    private static Pix Areas(Pix dark, Pix blocks)
     {
         int thick = Points(dark, Thickest), apart = Points(dark, Apart);
         using var solid = dark.Open(thick, thick);
         // what little ground is left between a letter and the edge
         using var near = solid.Dilate(4 * thick, 4 * thick);
-        using var thin = dark.And(near);
+        // a line of print hard beneath a ground is as near, and no part of it
+        using var level = blocks.Dilate(Points(dark, Abreast), 1);
+        using var held = near.And(level);
+        using var thin = dark.And(held);
         using var joined = thin.Close(apart, apart);
         using var large = joined.LargeComponents(Points(dark, Narrowest), Points(dark, Narrowest));
         using var running = large.BorderComponents();
@@ -155,6 +167,20 @@ internal static class ShadedGrounds
             bool IsLevel(int before, int after) => Math.Abs(after - before) <= 1 + (Slope * step);
         }
 
+        /// <summary>Whether beside an area there is other than its ground.</summary>
+        /// <param name="around">the area with what is beside it</param>
+        /// <param name="beside">what is beside areas (0)</param>
+        public bool IsBounded(PixelRect around, byte[] beside, byte ground, byte paper)
+        {
+            int all = 0, alike = 0;
+            foreach (var i in In(around.Intersect(new PixelRect(0, 0, width, pixels.Length / width)), beside))
+            {
+                all++;
+                alike += Math.Abs(pixels[i] - ground) <= Alike * (paper - ground) ? 1 : 0;
+            }
+            return alike <= Bounded * all;
+        }
+
         /// <param name="grain">shades by which the ground wavers</param>
         /// <param name="strength">of what stands on it</param>
         public void Turn(PixelRect area, byte ground, byte paper, int grain, double strength)
@@ -196,13 +222,15 @@ internal static class ShadedGrounds
             }
         }
 
-        private IEnumerable<int> In(PixelRect area)
+        private IEnumerable<int> In(PixelRect area) => In(area, inside);
+
+        private IEnumerable<int> In(PixelRect area, byte[] mask)
         {
             for (var y = area.Y; y < area.Bottom; y++)
             {
                 for (var i = (y * width) + area.X; i < (y * width) + area.Right; i++)
                 {
-                    if (inside[i] == 0)
+                    if (mask[i] == 0)
                         yield return i;
                 }
             }
