@@ -126,6 +126,18 @@ public class ShadedGroundsTests
         Assert.Equal((2, 2), (table.RowCount, table.ColumnCount));
     }
 
+    [Fact]
+    public void HeadsBelowAHead_OnALighterGround_AreNoLetters()
+    {
+        var print = Enumerable.Range(0, 12).Select(i => (new PixelRect(420 + (i * 20), 148, 8, 22), (byte)60));
+        using var page = Page(228, [(Head, 191), (new(402, 140, 300, 40), 206), .. print, .. Frame(100, 180, 260), (new(402, 138, 300, 2), 20)]);
+
+        var table = Assert.Single(new GridFinder().Find(page, Dpi, scanned: true).Tables);
+
+        Assert.Equal((3, 2), (table.RowCount, table.ColumnCount));
+        Assert.Null(ShadedGrounds.LightenPale(page));
+    }
+
     /// <summary>Two columns, black-ruled, between x 100 and 700, with rules at the heights.</summary>
     private static IEnumerable<(PixelRect Rect, byte Shade)> Frame(params int[] heights) =>
     [

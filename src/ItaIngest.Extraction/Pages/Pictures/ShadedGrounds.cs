@@ -27,6 +27,7 @@ internal static class ShadedGrounds
     private const double Slope = 0.12; // of a page that lies askew
     private const int Grain = 14; // shades by which the ground wavers
     private const double Contrast = 0.4; // of the way from the ground to the paper: what is lighter is a letter or a rule
+    private const double OtherGround = 0.01; // of an area; two shades side by side are no ground with rules
     private const double FewestLetters = 0.002; // of an area
     private const double LightestWithBlack = 0.3; // of the paper; darker grounds show no black on them
     private const double WholeRule = 0.75; // of the height of an area; the rim is wiped
@@ -66,7 +67,7 @@ internal static class ShadedGrounds
         var turned = new List<PixelRect>();
         foreach (var area in areas)
         {
-            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground || !page.IsStraight(area, Points(grey, Step)) || !page.IsBounded(area.Inflate(Points(grey, Beside) + 1), beside, ground, paper))
+            if (page.Ground(area, (int)(lightest * paper), paper) is not { } ground || !page.IsStraight(area, Points(grey, Step)) || !page.IsBounded(area.Inflate(Points(grey, Beside) + 1), beside, ground, paper) || (filled > 0 && HoldsLighterGround(grey, mask, area, ground)))
                 continue;
             page.Turn(area, ground, paper, scanned ? Grain : DrawnGrain, edged && !scanned ? DrawnRules : 1);
             turned.Add(area);
@@ -87,6 +88,18 @@ internal static class ShadedGrounds
     }
 
     private static int Points(Pix picture, double points) => Math.Max(2, picture.Pixels(points));
+
+    /// <summary>Whether some of an area is of another shade than its ground, lighter and too wide for a rule: heads below heads.</summary>
+    private static bool HoldsLighterGround(Pix grey, Pix mask, PixelRect area, byte ground)
+    {
+        using var shades = grey.Crop(area);
+        using var darker = shades.Binarise(ground + (Grain / 2));
+        using var inside = mask.Crop(area);
+        using var lighter = inside.Subtract(darker);
+        using var even = lighter.Close(3, 3); // without grain
+        using var blocks = even.Open(Points(grey, Block), Points(grey, Block));
+        return blocks.CountForeground(blocks.Bounds) > OtherGround * area.Width * area.Height;
+    }
 
     /// <summary>Solid dark that does not run off the page, with what it encloses.</summary>
     /// <param name="dark">what is darker than the paper</param>
