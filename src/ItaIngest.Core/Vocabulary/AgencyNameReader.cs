@@ -8,8 +8,8 @@ internal static class AgencyNameReader
     private const int LongestName = 25;
     private const int ShortestName = 2;
 
-    /// <summary>Letters of a stop word up to which its tone mark must be there too: ให้ is one, the beginning of ใหญ่ is not.</summary>
-    private const int ShortStop = 3;
+    /// <summary>Letters of a stop word up to which it must be there as it is written: ให้ is one, the beginning of ใหญ่ is not; with a tone mark one more, as เมื่อ and เมือง.</summary>
+    private const int ShortStop = 3, ShortMarkedStop = 4;
 
     private static readonly Lazy<IReadOnlyList<(string Word, string Skeleton)>> Stops = new(() =>
         VocabularyFile.Read("name_stops.csv").Select(r => (Word: r["word"], Skeleton: ThaiText.Skeleton(r["word"]))).OrderByDescending(w => w.Skeleton.Length).ToList());
@@ -89,12 +89,14 @@ internal static class AgencyNameReader
         return chunk.Length;
     }
 
+    private static bool IsShort(string word, string skeleton) => skeleton.Length <= (word.Any(c => c is >= '\u0E48' and <= '\u0E4B') ? ShortMarkedStop : ShortStop);
+
     private static bool StopAt(SkeletonMap map, int at, int limit)
     {
         foreach (var (word, skeleton) in Stops.Value)
         {
             if (map.Text.AsSpan(at, limit - at).StartsWith(skeleton, StringComparison.Ordinal)
-                && (skeleton.Length > ShortStop || map.Source.AsSpan(map.SourceIndex(at)).StartsWith(word, StringComparison.Ordinal)))
+                && (!IsShort(word, skeleton) || map.Source.AsSpan(map.SourceIndex(at)).StartsWith(word, StringComparison.Ordinal)))
                 return true;
         }
         return false;
@@ -105,7 +107,7 @@ internal static class AgencyNameReader
     {
         foreach (var stop in Stops.Value)
         {
-            if (stop.Skeleton.Length > ShortStop && chunk[at..].StartsWith(stop.Skeleton, StringComparison.Ordinal))
+            if (!IsShort(stop.Word, stop.Skeleton) && chunk[at..].StartsWith(stop.Skeleton, StringComparison.Ordinal))
                 return true;
         }
         return chunk[at..].StartsWith("ได้", StringComparison.Ordinal) || chunk[at..].StartsWith("ได", StringComparison.Ordinal);

@@ -27,9 +27,21 @@ internal static class PlaceReader
         var province = FindWord(map, district?.End ?? start, district is null ? end : limit, ProvinceWords, 2);
         if (district is { } d && province is { } p && p.Start < d.End)
             province = null;
+        if (district is { } both && province is { } label && AfterSigns(map, both.End, limit) == label.Start && Pair(map, label.End, limit) is { } pair)
+            return pair;
         var (provinceName, provinceEnd) = province is { } pw ? ProvinceAt(map, pw.End, limit) : UnannouncedProvince(map, start, end, district);
         var (districtName, districtEnd) = district is { } dw ? DistrictAt(map, dw.End, province?.Start ?? limit, provinceName) : UnannouncedDistrict(map, start, province?.Start ?? end, provinceName);
         return (districtName, provinceName, Math.Max(districtEnd, provinceEnd));
+    }
+
+    /// <summary>"อำเภอ/จังหวัด ไชยา/สุราษฎร์ธานี": both words, then both names.</summary>
+    private static (string? District, string? Province, int End)? Pair(SkeletonMap map, int start, int end)
+    {
+        var first = AfterSigns(map, start, end);
+        var district = Word(map, first, end);
+        var second = AfterSigns(map, first + district.Length, end);
+        var province = Word(map, second, end);
+        return Places.Province(province) is { } name && Places.District(district, name) is { } listed ? (listed, name, second + province.Length) : null;
     }
 
     /// <summary>Every known province that stands after จังหวัด or จ.</summary>
@@ -78,7 +90,7 @@ internal static class PlaceReader
         foreach (var word in words)
         {
             var isShort = word.EndsWith('.') || word == "เขต";
-            if (map.Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && (!isShort || map.IsBreakBefore(at)))
+            if (map.Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && (!isShort || map.IsBreakBefore(at) || map.Text[at - 1] is '(' or '/' or '|'))
                 return word.Length;
         }
         return 0;
@@ -103,7 +115,12 @@ internal static class PlaceReader
     {
         start = AfterSigns(map, start, end);
         var word = Word(map, start, end);
-        return Places.Province(word) is { } province ? (province, start + Math.Min(word.Length, ThaiText.Skeleton(province).Length)) : AsWritten(map, start, word);
+        if (Places.Province(word) is { } province)
+            return (province, start + Math.Min(word.Length, ThaiText.Skeleton(province).Length));
+        var next = start + word.Length;
+        return next < end && map.IsLineBreakBefore(next) && Places.ProvinceExactly(word + Word(map, next, end)) is { } broken
+            ? (broken, start + ThaiText.Skeleton(broken).Length)
+            : AsWritten(map, start, word);
     }
 
     private static (string? Name, int End) DistrictAt(SkeletonMap map, int start, int end, string? province)
@@ -147,7 +164,7 @@ internal static class PlaceReader
     {
         if (map.Text.AsSpan(start, Math.Max(0, end - start)).StartsWith("/เขต", StringComparison.Ordinal))
             start += "/เขต".Length;
-        while (start < end && map.Text[start] is ':' or '=' or '.' or '…' or '_')
+        while (start < end && map.Text[start] is ':' or '=' or '.' or '…' or '_' or '/')
             start++;
         return start;
     }

@@ -88,6 +88,11 @@ public sealed class AgenciesTests
         Assert.Equal((null, name, "ไชยา", "สุราษฎร์ธานี"), (main?.Code, main?.Name, main?.District, main?.Province));
     }
 
+    [Theory]
+    [InlineData("เทศบาลตำบลเมืองฝันใหม่ อ.ไชยา จ.สุราษฎร์ธานี", "เทศบาลตำบลเมืองฝันใหม่")] // เมื่อ ends a name, เมือง is a part of many
+    [InlineData("เทศบาลตำบลดอนเมืองฝัน จังหวัดสุราษฎร์ธานี", "เทศบาลตำบลดอนเมืองฝัน")]
+    public void WordsThatBeginLikeTheEndOfANameAreItsOwn(string text, string name) => Assert.Equal(name, Agencies.Resolve(text).Main?.Name);
+
     [Fact]
     public void NameWithAWrongLetterEverywhere_IsRepaired() =>
         Assert.Equal("8490", Agencies.Resolve("เทศบาลตำบลพุมเรยง อำเภอไชยา จังหวัดสุราษฎร์ธานี\nเรียน นายกเทศมนตรีตำบลพุมเรยง").Main?.Code);
@@ -96,6 +101,9 @@ public sealed class AgenciesTests
     [InlineData("ชื่อหน่วยงาน : เทศบาลตำบลทุ่งเงาฝัน\nอำเภอ : แหลมงอบ\nจังหวัด : ตราด", "แหลมงอบ", "ตราด")]
     [InlineData("เทศบาลตำบลทุ่งเงาฝัน\nอำเภอ/เขต ไชยา\nจังหวัด........สุราษฎร์ธานี", "ไชยา", "สุราษฎร์ธานี")]
     [InlineData("เทศบาลตำบลทุ่งเงาฝัน อำเภอแหลมงอบ จังหวัดตราด", "แหลมงอบ", "ตราด")]
+    [InlineData("เทศบาลตำบลทุ่งเงาฝัน (อ.ไชยา จ.สุราษฎร์ธานี)", "ไชยา", "สุราษฎร์ธานี")]
+    [InlineData("ส่วนราชการ เทศบาลตำบลทุ่งเงาฝัน\nอำเภอ/จังหวัด ไชยา / สุราษฎร์ธานี", "ไชยา", "สุราษฎร์ธานี")]
+    [InlineData("เทศบาลตำบลทุ่งเงาฝัน\nอำเภอวังน้อย จังหวัดพระนคร\nศรีอยุธยา", "วังน้อย", "พระนครศรีอยุธยา")]
     [InlineData("เทศบาลตำบลทุ่งเงาฝัน อำเภอแหลมงอบจังหวัดตราด", "แหลมงอบ", "ตราด")]
     public void Places_OfFormsAndBeforeAShortFormThatIsNone(string text, string district, string province)
     {
