@@ -14,6 +14,10 @@ internal static class AgencyResolver
     private const double HighestCost = 2.75, HighestCostUnplaced = 1.25;
     private const double ClearMargin = 1.5;
     private const int LettersOfSyllable = 2;
+
+    /// <summary>Words behind a name that make it another place's; a reading adds none of them. ใน is left out: prose goes on with it.</summary>
+    private static readonly string[] Qualifiers = [.. new[] { "เหนือ", "ใต้", "ใหม่", "เก่า", "น้อย", "ใหญ่", "กลาง", "นอก", "ทอง", "งาม" }.Select(ThaiText.Skeleton)];
+
     private const double OtherName = 2; // edits that OCR does not make alike in every place
 
     /// <summary>A place named somewhere in the document says less than one that follows the name.</summary>
@@ -37,10 +41,13 @@ internal static class AgencyResolver
         var skeleton = ThaiText.Skeleton(mention.Name);
         return [.. Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
             .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
-            .Where(c => c.Distance < double.PositiveInfinity && !(mention.IsSettled && DiffersBySyllable(skeleton, ThaiText.Skeleton(c.Entry.Name))))
+            .Where(c => c.Distance < double.PositiveInfinity && !IsQualified(skeleton, ThaiText.Skeleton(c.Entry.Name)) && !(mention.IsSettled && DiffersBySyllable(skeleton, ThaiText.Skeleton(c.Entry.Name))))
             .Select(c => new AgencyCandidate(c.Entry, c.Distance, c.Distance + Penalties(mention, c.Entry, context)))
             .OrderBy(c => c.Cost).ThenBy(c => c.Agency.Code, StringComparer.Ordinal)];
     }
+
+    private static bool IsQualified(string said, string listed) =>
+        said.StartsWith(listed, StringComparison.Ordinal) && Array.IndexOf(Qualifiers, said[listed.Length..]) >= 0;
 
     /// <summary>สันป่าแดง and สันป่าตอง, ภูเงินคำ and ภูเงิน, ห้วยตะแบก and วะตะแบก: what stands between the same beginning and the same end is another's.</summary>
     private static bool DiffersBySyllable(string said, string listed)

@@ -94,6 +94,10 @@ public sealed class AgenciesTests
     public void WordsThatBeginLikeTheEndOfANameAreItsOwn(string text, string name) => Assert.Equal(name, Agencies.Resolve(text).Main?.Name);
 
     [Fact]
+    public void NameWithAQualifierThatTheListedOneLacks_IsAnothers() =>
+        Assert.Null(Agencies.Resolve("องค์การบริหารส่วนตำบลทรายมูลใต้ อำเภอทรายมูล จังหวัดยโสธร").Main?.Code);
+
+    [Fact]
     public void NameWithAWrongLetterEverywhere_IsRepaired() =>
         Assert.Equal("8490", Agencies.Resolve("เทศบาลตำบลพุมเรยง อำเภอไชยา จังหวัดสุราษฎร์ธานี\nเรียน นายกเทศมนตรีตำบลพุมเรยง").Main?.Code);
 

@@ -22,7 +22,7 @@ internal static class RowContinuation
         var rooms = Rooms(table, row);
         if (HadRoom(rooms))
             return false;
-        return row.FirstIsBlank ? GoesOnUnderBlank(table, row) : LacksNumber(table, row) || LacksColumn(table, row, rooms) || IsTorn(table, row, rooms);
+        return row.FirstIsBlank ? GoesOnUnderBlank(table, row, rooms) : LacksNumber(table, row) || LacksColumn(table, row, rooms) || IsTorn(table, row, rooms);
     }
 
     /// <summary>Whether the text would have fitted on the page before: three lines and more were free in all of its columns
@@ -79,8 +79,10 @@ internal static class RowContinuation
         return torn > 0;
     }
 
-    private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row)
+    private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row, List<double> rooms)
     {
+        if (row.At(0) is { IsBlank: true } && EachHasItsNumber(table) && rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8))
+            return true;
         var first = row.Filled.First();
         var above = table.LastRowAt(first.Cell.Column);
         if (above is null || above.IsBlank)
@@ -95,6 +97,14 @@ internal static class RowContinuation
         if (items.Count > 0 && ThaiDigits.TryParseInteger(items[^1], out var last) && ThaiDigits.TryParseInteger(marker.Number, out var next) && next == last + 1)
             return items.Count > 1;
         return marker.Number != "1" && !IsWhole(table, row);
+    }
+
+    /// <summary>Whether the first column does nothing but count the rows: one without a number is the rest of the one above.</summary>
+    private static bool EachHasItsNumber(LogicalTableBuilder table)
+    {
+        const int FewestRows = 2;
+        var rows = table.BodyRows.ToList();
+        return rows.Count >= FewestRows && rows.TrueForAll(row => row.Cells.Find(cell => cell.Column == 0) is { RowSpan: 1, IsBlank: false } first && first.Text.All(c => ThaiDigits.IsDigit(c) || c is '.' or ')' or '('));
     }
 
     /// <summary>๑๑ below ๑๐ in a column of nothing but numbers.</summary>

@@ -79,6 +79,20 @@ public class RowRoomTests
         Assert.Equal(3, Assert.Single((await Provided.Find([first], [second])).Tables).Rows.Count);
     }
 
+    [Theory]
+    [InlineData("๑", "๒", 2)] // each row has its number, so that one without is the rest of the row above
+    [InlineData("งานใน", "งานนอก", 3)] // a group that may have several rows
+    public async Task WholeRowWithoutANumberUnderFullCells_GoesOnWhereTheFirstColumnCounts(string one, string two, int rows)
+    {
+        string[] header = ["ที่", "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา"];
+        var first = Placed(header,
+            [one, "จัดคิวใหม่", "ทำบัตรคิว\nสองสี", "กองคลัง", "มกราคม ๒๕๖๗"],
+            [two, "ทำป้ายใหม่", "จ้างร้านป้าย", "กองการศึกษา", "เมษายน ๒๕๖๗"]);
+        var second = Placed(header, ["", "สองภาษา", "ที่ถูกที่สุด", "กองคลัง", "พฤษภาคม ๒๕๖๗"]);
+
+        Assert.Equal(rows, Assert.Single((await Provided.Find([first], [second])).Tables).Rows.Count);
+    }
+
     [Fact]
     public async Task NextItemAloneInItsRow_GoesOn()
     {
