@@ -29,8 +29,9 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
         var tables = MeasureTables.Find(document);
         var statements = new StatementList(warnings);
         var head = ReportHead.Read(document, text, tables, statements);
-        var found = IndicatorReader.Read(document, text, tables, head.AssessmentYear, statements);
-        var (indicators, overall) = new ScoreSum(statements, IsReadFromPicture(document)).Settle(found, head.Overall, head.AssessmentYear);
+        var assessmentYear = YearOfScores.Settle(document, text, tables, head, statements);
+        var found = IndicatorReader.Read(document, text, tables, assessmentYear, statements);
+        var (indicators, overall) = new ScoreSum(statements, IsReadFromPicture(document)).Settle(found, head.Overall, assessmentYear);
         var measures = AssumedYears.Mark(MeasuresOf(document, text, tables, head.FiscalYear, warnings), head.FiscalYear, statements);
         var others = OtherAgencies.Read(text, head.Agency, measures);
         AgencyReader.AddOthers(others, statements);
@@ -40,7 +41,7 @@ public sealed class ReportParser : Stage<TabularDocument, Report>
             Agency = head.Agency,
             FiscalYear = head.FiscalYear,
             Kind = head.Kind,
-            AssessmentYear = head.AssessmentYear,
+            AssessmentYear = assessmentYear,
             OverallScore = overall.Score,
             Grade = overall.Grade,
             Indicators = indicators,
