@@ -8,7 +8,7 @@ namespace ItaIngest.Core.Thai.Deadlines;
 public static class DeadlineParser
 {
     private const int MostYearsAway = 5;
-    private const string Blanks = "-–—−_. \u00A0\n\r\t";
+    private const string Blanks = "-–—−‐‑_. \u00A0\n\r\t";
 
     /// <summary>
     /// What the words mean, or null for a blank cell or a dash. Words without a time that can be placed give

@@ -5,7 +5,7 @@ namespace ItaIngest.Core.Thai.Deadlines;
 /// <summary>Cuts the text of a deadline into words, numbers and signs; item numbers, bullets and line breaks are left out.</summary>
 internal sealed class DeadlineTokenizer
 {
-    private const string Dashes = "-–—−‐~";
+    private const string Dashes = "-–—−‐‑~";
     private readonly string _text;
     private readonly bool _dashesAreBullets;
     private readonly List<Token> _tokens = [];
