@@ -39,7 +39,7 @@ internal static class MeasureTables
     private static List<MeasureTable> All(TabularDocument document)
     {
         var tables = new List<MeasureTable>();
-        foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table)))
+        foreach (var table in document.Tables.Where(table => !FormTables.IsForm(table) && !FactTables.IsFacts(table)))
             TakeSegments(document, table, tables);
         return tables;
     }

@@ -21,9 +21,10 @@ internal sealed record ReportHead(
     {
         var framed = FramedHead.Of(document, text, measures);
         var (agency, sureness) = AgencyReader.Read(framed is not null && AgencyReader.SaysMore(framed, text) ? framed : text, statements);
-        var year = FiscalYearReader.Read(text, measures, statements) ?? (framed is null ? null : FiscalYearReader.Read(framed, measures, statements));
-        var kind = ReportKindReader.Read(text, measures, statements);
-        var assessment = AssessmentYearReader.Read(text, year, statements) ?? (framed is null ? null : AssessmentYearReader.Read(framed, year, statements));
+        var year = FiscalYearReader.Read(text, framed, measures, statements);
+        var kind = ReportKindReader.Read(text, framed, measures, statements);
+        var assessment = AssessmentYearReader.Read(text, year, statements) ?? (framed is null ? null : AssessmentYearReader.Read(framed, year, statements))
+            ?? AssessmentYearReader.Read(document.Tables, year, statements);
         var overall = OverallScoreReader.Read(text, document.Tables, measures, assessment, statements);
         var confidence = (sureness + (year is null ? 0 : 1)) / 2;
         return new ReportHead(agency, year, kind, assessment, overall, Math.Round(confidence * text.TitleConfidence, 4));

@@ -12,27 +12,51 @@ namespace ItaIngest.Extraction.Reports;
 internal static class ReportKindReader
 {
     private static readonly Regex FollowUp = SkeletonPattern.Of(
-        "(รายงาน|สรุป|ติดตาม)(สรุป)?(ผล)?(การ)?(กำกับติดตาม)?(การ)?(ดำเนินการ|ดำเนินงาน|ขับเคลื่อน|ปฏิบัติ)|(?<!แผน)การดำเนินการ(ตาม|เพื่อ)(มาตรการ|แผน)|ผล(การ)?(ดำเนินการ|ดำเนินงาน)(ตาม|เพื่อ)|รายงานความก้าวหน้า");
+        "(รายงาน|สรุป|ติดตาม)(สรุป)?(ผล)?(การ)?(กำกับติดตาม)?(การ)?(ดำเนินการ|ดำเนินงาน|ขับเคลื่อน|ปฏิบัติ)|(?<!แผน)การดำเนินการ(ตาม|เพื่อ)(มาตรการ|แผน)|ผล(การ)?(ดำเนินการ|ดำเนินงาน)(ตาม|เพื่อ)|รายงานความก้าวหน้า|ความก้าวหน้า(ของ|ใน|ตาม)*(การดำเนินการ|การดำเนินงาน|มาตรการ|แผน)|ผล(สัมฤทธิ์|สำเร็จ|ความก้าวหน้า)?(การ)?(ดำเนินการ|ดำเนินงาน|ขับเคลื่อน|ปฏิบัติ|กำกับติดตาม|ติดตาม|ใช้)?(ของ|ตาม)*(มาตรการ|แผน(ปฏิบัติ|ส่งเสริม|ขับเคลื่อน|ยกระดับ))((/|,|และ|หรือ)?(มาตรการ|แนวทาง|กิจกรรม))*(เพื่อ|ใน|การ)*(ส่งเสริม|เสริมสร้าง|ยกระดับ)คุณธรรม");
 
     private static readonly Regex Plan = SkeletonPattern.Of(
         "(แผน(การ)?(ดำเนิน|ส่งเสริม|ขับเคลื่อน|ยกระดับ|ปฏิบัติ|พัฒนา|ปรับปรุง)|กำหนดมาตรการ|การวิเคราะห์ผลการประเมิน|(?<!ตาม|ของ|ใน|(มาตรการ|แนวทาง)(/|,|และ|หรือ)?)(มาตรการ|แนวทาง)((/|,|และ|หรือ)?(มาตรการ|แนวทาง|กิจกรรม|วิธีการ))*(เพื่อ|ใน|การ)*(ส่งเสริม|เสริมสร้าง|ยกระดับ)คุณธรรม)");
 
-    public static ReportKind? Read(ReportText text, IReadOnlyList<MeasureTable> tables, StatementList statements)
+    /// <summary>Under a title that names the measures, what they are reported for: "(รายงานผลการดำเนินการ รอบ ๖ เดือน)".</summary>
+    private static readonly Regex Bracketed = SkeletonPattern.Of(@"^\((แบบ)?(รายงาน|สรุป)ผล(การ)?(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน)");
+
+    /// <summary>A bracket says it of what stands right above it.</summary>
+    private const int LinesUnder = 2;
+
+    /// <summary>"ดำเนินการตามมาตรการส่งเสริมคุณธรรม…": what is to be done, where not a word says that it was.</summary>
+    private static readonly Regex ToDo = SkeletonPattern.Of("(?<!การ|ผล|ได้|บันทึก)(ดำเนินการ|ปฏิบัติ|ขับเคลื่อน)ตาม(มาตรการ|แผน|แนวทาง)(เพื่อ|ใน|การ)*(ส่งเสริม|เสริมสร้าง|ยกระดับ)คุณธรรม"),
+        Done = SkeletonPattern.Of("ได้(มี|รับ)?(การ)?(ดำเนิน|ปฏิบัติ|ขับเคลื่อน|จัดทำ|จัดให้)|แล้วเสร็จ|เรียบร้อย|ผล(การ)?(ดำเนิน|ปฏิบัติ|ขับเคลื่อน)|ประชุม|คำสั่ง|แต่งตั้ง");
+
+    public static ReportKind? Read(ReportText text, ReportText? framed, IReadOnlyList<MeasureTable> tables, StatementList statements)
     {
-        var followUps = text.Matches(FollowUp).ToList();
-        var plans = text.Matches(Plan).ToList();
-        var followUp = followUps.Find(match => IsHeading(text, match));
-        var plan = plans.Find(match => IsHeading(text, match));
-        if ((followUp?.Index ?? int.MaxValue) < (plan?.Index ?? int.MaxValue))
-            return Stated(text, followUp!, ReportKind.FollowUp, statements);
-        if (plan is not null)
-            return Stated(text, plan, ReportKind.Plan, statements);
+        if (OfHeading(text, statements) is { } kind)
+            return kind;
+        var saysDone = tables.Any(table => table.Has(Fields.Action) || table.Has(Fields.Outcome));
+        if (!saysDone && framed is not null && OfHeading(framed, statements) is { } inFrame)
+            return inFrame;
         if (tables.Count > 0)
-            return Assumed(tables, tables.Any(table => table.Has(Fields.Action) || table.Has(Fields.Outcome)) ? ReportKind.FollowUp : ReportKind.Plan, statements);
-        if (followUps.Count == plans.Count)
-            return null;
-        var (first, kind) = followUps.Count > plans.Count ? (followUps[0], ReportKind.FollowUp) : (plans[0], ReportKind.Plan);
-        return Stated(text, first, kind, statements, ReviewReasons.KindAssumed);
+            return Assumed(tables, saysDone ? ReportKind.FollowUp : ReportKind.Plan, statements);
+        var (followUps, plans) = (text.Matches(FollowUp).ToList(), text.Matches(Plan).ToList());
+        if (followUps.Count > plans.Count)
+            return Stated(text, followUps[0], ReportKind.FollowUp, statements, ReviewReasons.KindAssumed);
+        var first = plans.Count > followUps.Count ? plans[0] : followUps.Count == 0 && !Done.IsMatch(text.Map.Text) ? text.Matches(ToDo).FirstOrDefault() : null;
+        return first is null ? null : Stated(text, first, ReportKind.Plan, statements, ReviewReasons.KindAssumed);
+    }
+
+    /// <summary>What the first heading says that tells a kind.</summary>
+    private static ReportKind? OfHeading(ReportText text, StatementList statements)
+    {
+        var followUp = text.Matches(FollowUp).FirstOrDefault(match => IsHeading(text, match));
+        var plan = text.Matches(Plan).FirstOrDefault(match => IsHeading(text, match));
+        if (followUp is not null && (plan is null || followUp.Index <= plan.Index || IsBracketedUnder(text, followUp, plan)))
+            return Stated(text, followUp, ReportKind.FollowUp, statements);
+        return plan is null ? null : Stated(text, plan, ReportKind.Plan, statements);
+    }
+
+    private static bool IsBracketedUnder(ReportText text, Match followUp, Match plan)
+    {
+        var (under, above) = (text.At(followUp.Index), text.At(plan.Index));
+        return under.IsTitle && under.Page == above.Page && under.Block - above.Block <= LinesUnder && Bracketed.IsMatch(ThaiText.Skeleton(under.Text));
     }
 
     private static ReportKind Stated(ReportText text, Match match, ReportKind kind, StatementList statements, params string[] reasons)
