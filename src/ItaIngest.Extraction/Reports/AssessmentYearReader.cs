@@ -13,9 +13,9 @@ internal static class AssessmentYearReader
     private const int FarBack = 5;
 
     /// <summary>Bad text layers lose the vowel of ปี.</summary>
-    private const string YearWord = "(ปี|(?=ปงบ)ป|(?<=ประจำ)ป)(งบประมาณ)?";
+    private const string YearWord = "(ปี|(?=ปงบ)ป|(?<=ประจำ)ป)(งบ(ประมาณ|ฯ)?|งปม\\.?)?";
 
-    private const string Year = $@"(ใน|ของ|ประจำ)?{YearWord}(ที่(ผ่านมา|แล้ว))?\(?(พ\.?ศ\.?)?(?<year>25\d\d)";
+    private const string Year = $@"(ใน|ของ|ประจำ)?{YearWord}(ที่(ผ่านมา|แล้ว)|ก่อน(หน้า)?|ล่าสุด)?\(?(พ\.?ศ\.?)?(?<year>25\d\d)";
 
     /// <summary>What an office aims at is no result.</summary>
     private const string Aim = @"เป้า|ไม่(น้อย|ต่ำ)กว่า|ขึ้นไป|คาดหวัง|คาดว่า|ต้อง|จะ";
@@ -23,11 +23,19 @@ internal static class AssessmentYearReader
     /// <summary>What leads from the assessment's figures to those of another year.</summary>
     public const string Compared = "เพิ่มขึ้น|ลดลง|ดีขึ้น|แย่ลง|สูงขึ้น|ต่ำลง|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ต่างจาก|เทียบกับ";
 
+    /// <summary>What stands before an assessment that is still to come.</summary>
+    public const string Ahead = "(รองรับ|เตรียม(การ|ตัว|รับ|ความพร้อม)*|พร้อมรับ|เพื่อรับ|ยกระดับ|เป้าหมาย)(เพื่อ|สำหรับ|เข้าสู่|เข้ารับ|รับ|ใน|การ|ผล|คะแนน|ของ)*";
+
+    private static readonly Regex StillToCome = SkeletonPattern.Of($"{Ahead}$");
+
     /// <summary>Also heads the column of a year that results are compared with.</summary>
     private static readonly Regex ScoresOf = SkeletonPattern.Of($@"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน|\()*{Year}");
 
     /// <summary>A year and a score with little between: "ปี ๒๕๖๔ เราได้เท่าไร" over "๘๘.๙๑ คะแนน".</summary>
     private static readonly Regex YearAndScore = SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม){Year}\)?(?:(?!มาตรการ|แผน|{Aim}|{Compared}|\d).){{0,30}}?\d\d\.\d\d?(คะแนน|%)");
+
+    /// <summary>"ITA ปี ๒๕๖๔ A ๙๐.๑๔", on one line: over two it is the head of a list of years.</summary>
+    private static readonly Regex RoundAndScore = SkeletonPattern.Of($@"(?<!({Aim})(หมาย|คะแนน|ผล|การประเมิน|ของ|ใน|[:(])*)ita[):–-]*(ของ|ใน|ประจำ|ปี|งบ(ประมาณ|ฯ)?|พ\.?ศ\.?|[(:])*(?<year>25\d\d)\)?(?:(?!25\d\d|มาตรการ|แผน|{Aim}|{Compared}|o\d).){{0,30}}?(?<!\d)\d\d\.\d\d(?!\d)");
 
     /// <summary>Says less than the others, and only where they are silent: that of scores named beside the assessment's.</summary>
     private static readonly Regex[] WeakOnes = [ScoresOf, YearAndScore];
@@ -49,7 +57,7 @@ internal static class AssessmentYearReader
         // the title of the results, its year bare behind it
         SkeletonPattern.Of(@"ผล(คะแนน)?(การ)?ประเมิน(คุณธรรม|และ|ความโปร่งใส|ในการดำเนินงาน|ของ|ใน|หน่วยงาน|ภาครัฐ|องค์กรปกครองส่วนท้องถิ่น|อปท\.?|integrity|and|transparency|assessment|ita|ภาพรวม|โดยรวม|รายตัวชี้วัด|ประจำ|ฯ|[()/:,–-])*(?<year>25\d\d)"),
         SkeletonPattern.Of(@"ita(scores?|ratings?|results?)[(:]?(ปี|งบประมาณ|พ\.?ศ\.?|fy|\()*(?<year>25\d\d)"),
-        SkeletonPattern.Of($@"(?<!({Aim})(หมาย|คะแนน|ผล|การประเมิน|ของ|ใน|[:(])*)ita[):–-]*(ของ|ใน|ประจำ|ปี|งบประมาณ|พ\.?ศ\.?|[(:])*(?<year>25\d\d)\)?(?:(?!25\d\d|มาตรการ|แผน|{Aim}|{Compared}|o\d).){{0,30}}?(?<!\d)\d\d\.\d\d(?!\d)"),
+        RoundAndScore,
     ];
 
     /// <summary>What cells say: the columns of figures, and issues that come from an assessment.</summary>
@@ -66,7 +74,8 @@ internal static class AssessmentYearReader
     public static int? Read(ReportText text, int? fiscalYear, StatementList statements)
     {
         var stated = Statements.SelectMany(pattern => text.Matches(pattern).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match), Weak: WeakOnes.Contains(pattern)))
-                .Where(found => pattern != YearAndScore || found.Year < fiscalYear)) // of its own year a report has no scores yet, but aims
+                .Where(found => !IsAhead(text, found.Match, found.Year, fiscalYear) && (pattern != YearAndScore || found.Year < fiscalYear) // of its own year a report has no scores yet, but aims
+                    && (pattern != RoundAndScore || !text.Source(found.Match).Contains('\n'))))
             .OrderBy(found => found.Match.Index).ToList();
         if (stated.Count == 0)
             stated = [.. text.TitleMatches(TitleOfAnalysis).Select(match => (match, FiscalYearReader.YearOf(match), false))];
@@ -74,6 +83,7 @@ internal static class AssessmentYearReader
             return null;
         var telling = stated.Exists(found => !found.Weak) ? stated.FindAll(found => !found.Weak) : stated;
         var year = telling.Exists(found => found.Year == (fiscalYear ?? 0) - 1) ? fiscalYear!.Value - 1
+            : telling.TrueForAll(found => found.Year < fiscalYear) && stated.Exists(found => found.Year == fiscalYear - 1) ? fiscalYear!.Value - 1
             : telling.GroupBy(found => found.Year).OrderByDescending(group => group.Count()).First().Key;
         foreach (var (match, found, _) in stated)
             FiscalYearReader.Add(StatedFields.AssessmentYear, found, found == year, text, match, statements);
@@ -85,6 +95,10 @@ internal static class AssessmentYearReader
             statements.Doubt(StatedFields.AssessmentYear, ReviewReasons.YearDoubtful);
         return year;
     }
+
+    /// <summary>"เพื่อรองรับการประเมิน ITA ปี ๒๕๖๗" in measures for that year: no results.</summary>
+    private static bool IsAhead(ReportText text, Match match, int year, int? fiscalYear) =>
+        !(year < fiscalYear) && StillToCome.IsMatch(text.Map.Text[Math.Max(0, match.Index - 60)..match.Index]);
 
     /// <summary>
     /// The year that headers of tables name ("ประเด็นจากการประเมินปี ๒๕๖๕"), or their cells where the headers do not; cells

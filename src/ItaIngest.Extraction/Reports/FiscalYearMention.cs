@@ -24,7 +24,7 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
     private const double UnlikelyWeight = 0.01;
 
     /// <summary>How sure a year is by the words right before it, and in a title by the noun as well.</summary>
-    private const double Strong = 1, OfMeasures = 1.2, OfMeasuresLoosely = 1.1, Named = 0.5, Alone = 0.3, Bare = 0.1;
+    private const double Strong = 1, OfMeasures = 1.2, OfMeasuresLoosely = 1.1, Named = 0.5, Alone = 0.3, Round = 0.15, Bare = 0.1;
 
     /// <summary>So far before the year its noun is looked for: a title, the agency and its place between.</summary>
     private const int Reach = 150;
@@ -33,13 +33,22 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
 
     /// <summary>Bad text layers lose the vowel of ปี or have another for it; forms have a colon or dots before the year.</summary>
     private static readonly Regex Stated = SkeletonPattern.Of(
-        $@"(?<strong>(ปี|ปิ|ปื|ปึ|ป)(งบประมาณ|งบฯ|งปม\.?))((ที่(รายงาน|จัดทำ|ดำเนินการ|ใช้|บังคับใช้|เผยแพร่))?[:=(|–-]{{0,2}}{Era}[:=.…_]{{0,60}}(?<year>2[45]\d\d)|(พ\.?ศ\.?)?(?<year>\d\d(?!\d)))|(?<named>ประจำ(?=ป))?(ปี|(?<=ประจำ)ป){Era}[:=]?(?<year>2[45]\d\d)");
+        $@"(?<strong>(ปี|ปิ|ปื|ปึ|ป)(งบ(ประมาณ|ฯ)?|งปม\.?))((ที่(รายงาน|จัดทำ|ดำเนินการ|ใช้|บังคับใช้|เผยแพร่))?[:=(|–-]{{0,2}}{Era}[:=.…_]{{0,60}}(?<year>2[45]\d\d)|(พ\.?ศ\.?)?(?<year>\d\d(?!\d)))|(?<named>ประจำ(?=ป))?(ปี|(?<=ประจำ)ป){Era}[:=]?(?<year>2[45]\d\d)");
 
     /// <summary>A year that may be all that a line says, with what stands around it.</summary>
     private static readonly Regex LoneYear = SkeletonPattern.Of($@"(?<![\d.,/])[-–~*(“""]*{Era}(?<year>25\d\d)[-–~*)”""]*¶?");
 
     /// <summary>The round that a report is made for, on a line of its own: "ITA 2567", "ITA 2567 : O34".</summary>
     private static readonly Regex LoneRound = SkeletonPattern.Of($@"(มาตรการ)?\(?ita\)?(ปี)?{Era}(?<year>25\d\d)([:(-]?o\d\d?\)?)?¶?");
+
+    /// <summary>The same where a title says what the measures prepare for: "เพื่อรองรับการประเมิน ITA ๒๕๖๗".</summary>
+    private static readonly Regex NextRound = SkeletonPattern.Of($@"({AssessmentYearReader.Ahead})ประเมิน[^\d]{{0,90}}?(?<year>25\d\d)");
+
+    /// <summary>The year right behind the title's words, the last of the line: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๗".</summary>
+    private static readonly Regex LastYear = SkeletonPattern.Of($@"(?<![\d.,/(–-]){Era}(?<year>25\d\d)\)?¶?");
+
+    /// <summary>A line that ends in the year of a law, a date or a span.</summary>
+    private static readonly Regex OfAnother = SkeletonPattern.Of("พระราช|พ\\.?ร\\.?[บปก]|ระเบียบ|กฎหมาย|กฎกระทรวง|รัฐธรรมนูญ|ฉบับที่|วันที่|ระหว่าง|ถึง$|ita$");
 
     /// <summary>What comes shortly before a year, with no other year between, when it is the assessment's and not the report's.</summary>
     private static readonly Regex Result = SkeletonPattern.Of(
@@ -82,7 +91,9 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
     {
         var found = text.Matches(Stated).Select(match => Weighed(text, match, StrengthOf(match))).ToList();
         var lone = text.Matches(LoneYear).Where(match => IsLineOfTitle(text, match) && !Month.IsMatch(Before(text, match))).Select(match => Weighed(text, match, Alone))
-            .Concat(text.Matches(LoneRound).Where(match => IsLineOfTitle(text, match)).Select(match => Weighed(text, match, Bare)));
+            .Concat(text.Matches(LoneRound).Where(match => IsLineOfTitle(text, match)).Select(match => Weighed(text, match, Round)))
+            .Concat(text.Matches(NextRound).Where(match => text.At(match.Index).IsTitle).Select(match => Weighed(text, match, Round)))
+            .Concat(text.Matches(LastYear).Where(match => EndsLineOnMeasures(text, match)).Select(match => Weighed(text, match, Alone)));
         found.AddRange(lone.Where(mention => !found.Exists(known => Overlap(known.Match, mention.Match))).ToList());
         return found;
     }
@@ -101,6 +112,13 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
 
     private static bool IsLineOfTitle(ReportText text, Match match) =>
         text.At(match.Index).IsTitle && text.BoundsAt(match.Index) == (match.Index, match.Index + match.Length);
+
+    private static bool EndsLineOnMeasures(ReportText text, Match match)
+    {
+        var (start, end) = text.BoundsAt(match.Index);
+        var line = text.Map.Text[start..match.Index];
+        return text.At(match.Index).IsTitle && end == match.Index + match.Length && !OfAnother.IsMatch(line) && !Month.IsMatch(line) && LastOf(Measures, line) > LastOf(Results, line);
+    }
 
     private static FiscalYearMention Weighed(ReportText text, Match match, double strength)
     {

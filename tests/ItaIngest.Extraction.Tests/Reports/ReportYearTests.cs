@@ -48,6 +48,21 @@ public sealed class ReportYearTests
     [InlineData("ปี ๒๕๖๖ ชุมชนของเรามีอะไรใหม่")]
     public void OtherYearsOfTheTitle_AreNotTaken(string line) => Assert.Equal(2567, Read("ITA 2567", Cover, line, "จึงวางมาตรการประจำปี พ.ศ. ๒๕๖๗").FiscalYear);
 
+    [Theory]
+    [InlineData("แผนส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๗", 2567)]
+    [InlineData("แผนส่งเสริมคุณธรรมและความโปร่งใส\nเพื่อเตรียมความพร้อมรับการประเมิน ITA ๒๕๖๗", 2567)]
+    [InlineData("มาตรการตามระเบียบกระทรวงมหาดไทย พ.ศ. ๒๕๖๐", null)]
+    [InlineData("มาตรการป้องกันการทุจริต ระหว่าง ๒๕๖๓ - ๒๕๖๗", null)]
+    public void YearThatEndsTheTitle(string title, int? year) => Assert.Equal((year, null), (Read(title).FiscalYear, Read(title).AssessmentYear));
+
+    [Fact]
+    public void OfSeveralAssessmentsListed_TheOneBeforeTheReportIsTaken()
+    {
+        var head = Read(Cover, "ประจำปีงบประมาณ ๒๕๖๗", "ผลคะแนน ITA ย้อนหลัง", "ปี ๒๕๖๔ = ๗๑.๒๐ คะแนน", "ปี ๒๕๖๕ = ๗๕.๒๐ คะแนน", "ปี ๒๕๖๖ = ๘๔.๐๒ คะแนน");
+
+        Assert.Equal((2567, 2566), (head.FiscalYear, head.AssessmentYear));
+    }
+
     [Fact]
     public void TableOfContents_TellsTheYearThatTheTextLeavesInDoubt()
     {
@@ -83,6 +98,8 @@ public sealed class ReportYearTests
     [InlineData("ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ๒๕๖๖")]
     [InlineData("ข้อบกพร่องจากการประเมินปี ๒๕๖๖")]
     [InlineData("ไดรับผลการประเมิน ITA ปงบประมาณ พ.ศ. ๒๕๖๖")]
+    [InlineData("ผลงานปีก่อน : ITA ปีงบ ๒๕๖๖ ได้ ๘๔.๐๒")]
+    [InlineData("คะแนน ITA ปีก่อนหน้า (๒๕๖๖) ๘๔.๐๒")]
     [InlineData("ปี ๒๕๖๖ ทำได้เท่าไร\n๘๔.๐๒ คะแนน")]
     public void AssessmentYear_InOtherWordings(string line) => Assert.Equal(2566, Read(Cover, "ประจำปีงบประมาณ ๒๕๖๗", line).AssessmentYear);
 
@@ -109,6 +126,7 @@ public sealed class ReportYearTests
     [InlineData("ผลการขับเคลื่อนมาตรการเสริมสร้างคุณธรรมและความโปร่งใส", ReportKind.FollowUp)]
     [InlineData("ผลการปฏิบัติตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", ReportKind.FollowUp)]
     [InlineData("ความก้าวหน้าของมาตรการส่งเสริมคุณธรรมและความโปร่งใส", ReportKind.FollowUp)]
+    [InlineData("แบบกำกับติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", ReportKind.FollowUp)]
     [InlineData("มาตรการส่งเสริมคุณธรรมและความโปร่งใส\n(รายงานผลการดำเนินงาน รอบ ๑๒ เดือน)", ReportKind.FollowUp)]
     [InlineData("มาตรการส่งเสริมคุณธรรมและความโปร่งใส\n๑. บทนำ\n๒. รายงานผลการดำเนินงาน", ReportKind.Plan)]
     [InlineData("ถาม : ปีนี้ทำอะไร\nตอบ : ดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ดังนี้", ReportKind.Plan)]
