@@ -23,6 +23,9 @@ internal static class AssessmentYearReader
     /// <summary>What leads from the assessment's figures to those of another year.</summary>
     public const string Compared = "เพิ่มขึ้น|ลดลง|ดีขึ้น|แย่ลง|สูงขึ้น|ต่ำลง|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ต่างจาก|เทียบกับ";
 
+    /// <summary>What else is counted by the year, in points or per cent.</summary>
+    private const string Others = "พึงพอใจ|จัดเก็บ|รายได้|ภาษี|เบิกจ่าย|ใช้จ่าย|ผู้รับบริการ";
+
     /// <summary>What stands before an assessment that is still to come.</summary>
     public const string Ahead = "(รองรับ|เตรียม(การ|ตัว|รับ|ความพร้อม)*|พร้อมรับ|เพื่อรับ|ยกระดับ|เป้าหมาย)(เพื่อ|สำหรับ|เข้าสู่|เข้ารับ|รับ|ใน|การ|ผล|คะแนน|ของ)*";
 
@@ -32,7 +35,7 @@ internal static class AssessmentYearReader
     private static readonly Regex ScoresOf = SkeletonPattern.Of($@"คะแนน(ฐาน|เดิม|รายตัวชี้วัด|ที่ได้(รับ)?|เมื่อ|ของ|ใน|\()*{Year}");
 
     /// <summary>A year and a score with little between: "ปี ๒๕๖๔ เราได้เท่าไร" over "๘๘.๙๑ คะแนน".</summary>
-    private static readonly Regex YearAndScore = SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม){Year}\)?(?:(?!มาตรการ|แผน|{Aim}|{Compared}|\d).){{0,30}}?\d\d\.\d\d?(คะแนน|%)");
+    private static readonly Regex YearAndScore = SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม){Year}\)?(?:(?!มาตรการ|แผน|{Aim}|{Compared}|{Others}|\d).){{0,30}}?\d\d\.\d\d?(คะแนน|%)");
 
     /// <summary>"ITA ปี ๒๕๖๔ A ๙๐.๑๔", on one line: over two it is the head of a list of years.</summary>
     private static readonly Regex RoundAndScore = SkeletonPattern.Of($@"(?<!({Aim})(หมาย|คะแนน|ผล|การประเมิน|ของ|ใน|[:(])*)ita[):–-]*(ของ|ใน|ประจำ|ปี|งบ(ประมาณ|ฯ)?|พ\.?ศ\.?|[(:])*(?<year>25\d\d)\)?(?:(?!25\d\d|มาตรการ|แผน|{Aim}|{Compared}|o\d).){{0,30}}?(?<!\d)\d\d\.\d\d(?!\d)");
@@ -49,7 +52,7 @@ internal static class AssessmentYearReader
         SkeletonPattern.Of($"(คะแนน|ผล)(รวม|เฉลี่ย|ภาพรวม)?ITA(?:(?!มาตรการ|{Compared}).){{0,40}}?{Year}"),
         SkeletonPattern.Of($"คะแนน(รวม|เฉลี่ย|ภาพรวม|สุทธิ)(?:(?!มาตรการ|แผน|เป้าหมาย|{Compared}|25\\d\\d).){{0,40}}?{Year}"),
         SkeletonPattern.Of(@"(ผล|คะแนน|ประเมิน|ระดับ|เกรด)(การประเมิน|คะแนน|รวม|เฉลี่ย|ภาพรวม|ของ|[:=])*\(?ita\)?(ของ|ใน|ปี|งบประมาณ|พ\.?ศ\.?|\()*(?<year>25\d\d)"),
-        SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม)ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?:(?!มาตรการ|แผน|25\d\d|{Compared}).){{0,60}}?(?<!ซึ่ง|ที่|เคย|เดิม)ได้(รับ)?(ร้อยละ)?\d\d\.\d\d?(คะแนน|%|ระดับ)"),
+        SkeletonPattern.Of($@"(?<!จาก|กับ|กว่า|ก่อน|เทียบ|เดิม)ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?:(?!มาตรการ|แผน|25\d\d|{Compared}|{Others}).){{0,60}}?(?<!ซึ่ง|ที่|เคย|เดิม)ได้(รับ)?(ร้อยละ)?\d\d\.\d\d?(คะแนน|%|ระดับ)"),
         SkeletonPattern.Of($@"{Year}(?:(?!มาตรการ|แผน|25\d\d).){{0,60}}?((ได้(รับ)?|มี)(ผล)?คะแนน|(ได้รับการ|เข้ารับการ|รับการ|มีผลการ)ประเมิน)"),
         // "ปีที่ประเมิน : พ.ศ. ๒๕๖๕", the line of a form
         SkeletonPattern.Of($@"{YearWord}(ที่|ของ)?(ได้รับ|เข้ารับ|รับ|ทำ|ผล)?(การ)?ประเมิน(ผล|ita)*[:=|(.]{{0,3}}(ปี|งบประมาณ|พ\.?ศ\.?)*[:=|(]?(?<year>25\d\d)"),

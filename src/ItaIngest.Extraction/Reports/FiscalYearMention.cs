@@ -45,7 +45,10 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
     private static readonly Regex NextRound = SkeletonPattern.Of($@"({AssessmentYearReader.Ahead})ประเมิน[^\d]{{0,90}}?(?<year>25\d\d)");
 
     /// <summary>The year right behind the title's words, the last of the line: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๗".</summary>
-    private static readonly Regex LastYear = SkeletonPattern.Of($@"(?<![\d.,/(–-]){Era}(?<year>25\d\d)\)?¶?");
+    private static readonly Regex LastYear = SkeletonPattern.Of(@"((?<![/(–-])(พ\.?ศ\.?|พุทธศักราช)|(?<![\d.,/(–-]))(?<year>25\d\d)\)?¶?");
+
+    /// <summary>The line of a follow-up's period: "ไตรมาสที่ ๒ พ.ศ. ๒๕๖๗".</summary>
+    private static readonly Regex Period = SkeletonPattern.Of("^\\(?(รอบ|ไตรมาส)");
 
     /// <summary>A line that ends in the year of a law, a date or a span.</summary>
     private static readonly Regex OfAnother = SkeletonPattern.Of("พระราช|พ\\.?ร\\.?[บปก]|ระเบียบ|กฎหมาย|กฎกระทรวง|รัฐธรรมนูญ|ฉบับที่|วันที่|ระหว่าง|ถึง$|ita$");
@@ -70,6 +73,9 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
 
     private static readonly Regex Measures = SkeletonPattern.Of(
         "มาตรการ|แผน(?!ที่|ภาพ|ภูมิ|ผัง)|แนวทาง|รายงานผล(?!(การ)?(ประเมิน|วิเคราะห์)|คะแนน)|ผล(การ)?(ดำเนินการ|ดำเนินงาน|ขับเคลื่อน|ปฏิบัติ)(ตาม|เพื่อ|มาตรการ|แผน)|การดำเนินการ(ตาม|เพื่อ)");
+
+    /// <summary>What also has its years, and is no measure for integrity.</summary>
+    private static readonly Regex Others = SkeletonPattern.Of("รายจ่าย|ข้อบัญญัติ|เทศบัญญัติ|รายได้|ภาษี|พึงพอใจ|จัดซื้อจัดจ้าง|แผน(พัฒนา(ท้องถิ่น|สามปี|สี่ปี|ห้าปี)|แม่บท|อัตรากำลัง|จัดหา|การคลัง|การใช้จ่าย)|ยุทธศาสตร์ชาติ");
 
     private static readonly Regex Results = SkeletonPattern.Of("ผล(การ)?ประเมิน|ผลคะแนน|วิเคราะห์ผล|คะแนนการประเมิน|คะแนน(รวม|เฉลี่ย)?ita|ผลita|คู่มือ|เปรียบเทียบ");
 
@@ -117,7 +123,7 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
     {
         var (start, end) = text.BoundsAt(match.Index);
         var line = text.Map.Text[start..match.Index];
-        return text.At(match.Index).IsTitle && end == match.Index + match.Length && !OfAnother.IsMatch(line) && !Month.IsMatch(line) && LastOf(Measures, line) > LastOf(Results, line);
+        return text.At(match.Index).IsTitle && end == match.Index + match.Length && !OfAnother.IsMatch(line) && !Month.IsMatch(line) && (LastOf(Measures, line) > LastOf(Results, line) || Period.IsMatch(line));
     }
 
     private static FiscalYearMention Weighed(ReportText text, Match match, double strength)
@@ -138,7 +144,7 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
         var near = isTitle ? before : before[Math.Clamp(before.Length - (match.Index - start), 0, before.Length)..];
         var (measures, results) = (LastOf(Measures, before), LastOf(Results, near) is var at and >= 0 ? at + before.Length - near.Length : -1);
         var rest = map[last..Math.Max(last, Math.Min(end, last + 120))];
-        var isOfMeasures = measures > results && (strength != Bare || measures >= before.Length - (match.Index - start) || EndOfTitle.IsMatch(rest));
+        var isOfMeasures = measures > results && measures > LastOf(Others, before) && (strength != Bare || measures >= before.Length - (match.Index - start) || EndOfTitle.IsMatch(rest));
         var isOfResults = !isOfMeasures && (Result.IsMatch(before) || (!isTitle && results >= 0) || ScoredLater.IsMatch(rest));
         if (isOfResults || ScoreOf.IsMatch(before) || Scored.IsMatch(after))
             return isTitle ? 2 * ResultWeight : ResultWeight;

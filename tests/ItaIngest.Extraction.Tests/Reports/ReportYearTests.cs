@@ -45,12 +45,15 @@ public sealed class ReportYearTests
     [Theory]
     [InlineData("จัดทำเมื่อ ตุลาคม\n๒๕๖๖")]
     [InlineData("แผนพัฒนาท้องถิ่น ๕ ปี พ.ศ. ๒๕๖๖")]
+    [InlineData("งบประมาณรายจ่ายประจำปี ๒๕๖๖ เบิกจ่ายครบ")]
     [InlineData("ปี ๒๕๖๖ ชุมชนของเรามีอะไรใหม่")]
     public void OtherYearsOfTheTitle_AreNotTaken(string line) => Assert.Equal(2567, Read("ITA 2567", Cover, line, "จึงวางมาตรการประจำปี พ.ศ. ๒๕๖๗").FiscalYear);
 
     [Theory]
     [InlineData("แผนส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๗", 2567)]
     [InlineData("แผนส่งเสริมคุณธรรมและความโปร่งใส\nเพื่อเตรียมความพร้อมรับการประเมิน ITA ๒๕๖๗", 2567)]
+    [InlineData("รายงานผลการดำเนินการตามมาตรการ\nรอบ ๖ เดือน พ.ศ. ๒๕๖๗", 2567)]
+    [InlineData("รายงานผลการดำเนินการตามมาตรการ\nไตรมาสที่ ๒ พ.ศ. ๒๕๖๗", 2567)]
     [InlineData("มาตรการตามระเบียบกระทรวงมหาดไทย พ.ศ. ๒๕๖๐", null)]
     [InlineData("มาตรการป้องกันการทุจริต ระหว่าง ๒๕๖๓ - ๒๕๖๗", null)]
     public void YearThatEndsTheTitle(string title, int? year) => Assert.Equal((year, null), (Read(title).FiscalYear, Read(title).AssessmentYear));
@@ -107,6 +110,7 @@ public sealed class ReportYearTests
     [InlineData("เป้าหมาย ITA ปี ๒๕๖๗ : ๙๕.๐๐")]
     [InlineData("ITA ปี ๒๕๖๗ ไม่น้อยกว่า ๙๐.๐๐")]
     [InlineData("ปี ๒๕๖๗ ตั้งใจให้ถึง ๙๐.๐๐ คะแนน")]
+    [InlineData("ปี ๒๕๖๖ เก็บภาษีป้ายได้ ๙๐.๐๐%")]
     [InlineData("ประกาศผลการประเมินเมื่อสิงหาคม ๒๕๖๖")]
     public void AimsAndDates_AreNoAssessment(string line) => Assert.Null(Read(Cover, "ประจำปีงบประมาณ ๒๕๖๗", line).AssessmentYear);
 
