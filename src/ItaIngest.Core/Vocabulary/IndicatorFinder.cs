@@ -24,7 +24,7 @@ internal static class IndicatorFinder
             var limit = map.SourceIndex(i + 1 < spans.Count ? spans[i + 1].Span.Start : map.Text.Length);
             var end = map.SourceEnd(span.End);
             var score = ScoreReader.Read(figures.AsSpan(end..Math.Max(end, limit)), out var length);
-            found.Add(new IndicatorMention(span.Indicator, score, map.SourceIndex(span.Start), end + length, span.Distance, differs));
+            found.Add(new IndicatorMention(span.Indicator, score, map.SourceIndex(span.Start), end + length, end, span.Distance, differs));
         }
         return found;
     }

@@ -14,12 +14,15 @@ internal static partial class CarriedScore
     /// <param name="index">of the line above</param>
     public static string Below(IReadOnlyList<Passage> passages, int index)
     {
-        if (TextAt(passages, index + 1) is not { } below || Opening().Match(below) is not { Success: true } opening)
+        if (TextAt(passages, index + 1) is not { } below || Opening().Match(below) is not { Success: true } opening || ScoreBeforeName.IsListed(passages, index + 1))
             return "";
         // names one below the other and then their scores so: which is whose cannot be told here
         var isAlone = opening.Length == below.Length;
         return isAlone && TextAt(passages, index + 2) is { } next && Opening().Match(next) is { Success: true } second && second.Length == next.Length ? "" : opening.Value;
     }
+
+    /// <summary>Whether a line begins with a score that is the line's above.</summary>
+    public static bool Opens(string text) => Opening().IsMatch(ThaiDigits.WithZeros(ThaiText.Normalise(text)).TrimEnd());
 
     private static string? TextAt(IReadOnlyList<Passage> passages, int index) =>
         index < passages.Count && !passages[index].IsRunning ? ThaiDigits.WithZeros(ThaiText.Normalise(passages[index].Text)).TrimEnd() : null;

@@ -22,7 +22,8 @@ internal static class IndicatorReader
     private static IEnumerable<FoundScore> InText(ReportText text) =>
         from i in Enumerable.Range(0, text.Passages.Count)
         let passage = text.Passages[i]
-        from stated in StatedScores.In(passage.Text, CarriedScore.Below(text.Passages, i))
+        let isListed = ScoreBeforeName.IsListed(text.Passages, i)
+        from stated in StatedScores.In(passage.Text, isListed ? "" : CarriedScore.Below(text.Passages, i), isListed)
         select new FoundScore(stated.Indicator, stated.Score, stated.Raw, ReportText.EvidenceOf(passage), passage.Block);
 
     /// <summary>A table of measures states scores in what its rows stand under; elsewhere it has figures of all sorts.</summary>

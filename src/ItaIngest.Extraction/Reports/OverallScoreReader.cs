@@ -19,6 +19,9 @@ internal static class OverallScoreReader
 
     private const int ShortLine = 80;
 
+    /// <summary>Signs before a figure that is alone on its line, and letters of the unit after it.</summary>
+    private const int MostSigns = 2, LongestUnit = 8;
+
     /// <summary>So many letters before a figure say what it is.</summary>
     private const int LeastWords = 16;
 
@@ -40,6 +43,13 @@ internal static class OverallScoreReader
         SkeletonPattern.Of($"ผลการประเมิน.{{0,80}}?ได้(รับ)?(คะแนน)?(ร้อยละ)?{Number}คะแนน"),
     ];
 
+    /// <summary>All that a line says before its figure, which what stands above it is about.</summary>
+    private static readonly Regex OnlyKey = SkeletonPattern.Of(@"^(\d{1,2}[.)])?[-–•]?((ผล|ค่า)?(คะแนน|score)(ที่ได้(รับ)?|ที่หน่วยงานได้(รับ)?|ร้อยละ|ita|เท่ากับ|[:=(])*)?$");
+
+    private static readonly Regex YearLine = SkeletonPattern.Of(@"^(ประจำ)?ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d¶?$");
+    private static readonly Regex LevelLine = SkeletonPattern.Of("^(ระดับ|เกรด|grade|rating|ผล(การ)?ประเมิน|ผ่านดี|ต้องปรับปรุง)");
+    private static readonly Regex OfAPart = SkeletonPattern.Of(@"ด้าน|ประเด็น|หัวข้อ|ข้อ(ที่)?\d|ตัวชี้วัด|แบบวัด|แบบสำรวจ|แบบตรวจ");
+
     private static readonly Regex OfOneIndicator = SkeletonPattern.Of(@"(ตัวชี้วัด(ย่อย)?(ที่)?\d{1,2}|(ประเด็น|ด้าน)ที่\d|(?<!ตอบ|ทำ)แบบวัด(การรับรู้)?|[ieo]it).{0,60}$");
     private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(?!.*ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)");
     private static readonly Regex TotalRow = SkeletonPattern.Of("^(ผล|สรุป)?(คะแนน)?(ผล)?(การประเมิน)?(รวม|เฉลี่ย|ภาพรวม|ถ่วงน้ำหนัก|สุทธิ|ita)(ทั้งหมด|ทั้งสิ้น|ทุกตัวชี้วัด|ทุกแบบวัด|รวม|เฉลี่ย|ถ่วงน้ำหนัก|แบบ|ของหน่วยงาน|ภาพรวม|หน่วยงาน|คะแนน|ที่ได้รับ|ที่ได้|ร้อยละ|ita|100)*$");
@@ -54,7 +64,7 @@ internal static class OverallScoreReader
     /// <param name="statements">gets the total and its grade, and other totals named</param>
     public static OverallScore Read(ReportText text, IReadOnlyList<LogicalTable> tables, IReadOnlyList<MeasureTable> measures, int? assessmentYear, StatementList statements)
     {
-        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank)))
+        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern, assessmentYear).Select(total => (total, rank)))
             .Concat(BySentence(text).OrderBy(found => found.Rank).Select(found => (total: found.Total, rank: Scores.Length + found.Rank))).ToList();
         var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<StatedTotal>().ToList();
         var others = tables.Where(table => !measures.Any(measure => measure.Rows.Intersect(table.Rows).Any())).ToList();
@@ -64,7 +74,8 @@ internal static class OverallScoreReader
         var chosen = surest.OrderByDescending(total => LikelyYear(total, assessmentYear)).FirstOrDefault();
         if (chosen is not null)
             Note(chosen, surest.Concat(inTables), assessmentYear, statements);
-        return new OverallScore(chosen?.Score, GradeReader.Read(text, chosen?.Index, statements) ?? GradeReader.Read(others, assessmentYear, statements));
+        var besideIt = chosen?.Row is { } row ? GradeReader.In(row, assessmentYear, chosen.Score, statements) : null;
+        return new OverallScore(chosen?.Score, besideIt ?? GradeReader.Read(text, chosen, assessmentYear, statements) ?? GradeReader.Read(others, assessmentYear, statements));
     }
 
     /// <summary>2 for a total of the assessment's year, 1 where no year is named, 0 for another year's.</summary>
@@ -85,13 +96,14 @@ internal static class OverallScoreReader
     /// <summary>As the dataset writes a score.</summary>
     internal static string Written(decimal score) => score.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<StatedTotal> InText(ReportText text, Regex pattern) =>
-        text.Matches(pattern).Where(match => !OfOneIndicator.IsMatch(ParagraphBefore(text, match.Index, 90))).Select(match => new StatedTotal(
+    private static IEnumerable<StatedTotal> InText(ReportText text, Regex pattern, int? assessmentYear) =>
+        text.Matches(pattern).Where(match => !OfOneIndicator.IsMatch(ParagraphBefore(text, match.Index, 90)) && !TotalSentence.IsOfAnotherTime(ParagraphBefore(text, match.Groups["score"].Index, 160), assessmentYear)).Select(match => new StatedTotal(
             decimal.Parse(match.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
             text.Map.Source[text.Map.SourceIndex(match.Index)..text.Map.SourceEnd(match.Groups["score"].Index + match.Groups["score"].Length)],
             ReportText.EvidenceOf(text.At(match.Index)),
             match.Index,
-            YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null));
+            YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null,
+            match.Groups["score"].Index));
 
     /// <summary>Totals told from their sentences, each with its rank.</summary>
     private static IEnumerable<(int Rank, StatedTotal Total)> BySentence(ReportText text)
@@ -101,14 +113,16 @@ internal static class OverallScoreReader
         {
             var (start, end) = text.BoundsAt(figure.Index);
             var from = Math.Max(figure.Index - TotalSentence.ReachBefore, Math.Max(SentenceStart(text, start, figure.Index), last));
-            if (before >= start && TotalSentence.GoesOnTo.IsMatch(text.Map.Text[last..figure.Index]))
+            var goesOn = before >= start && TotalSentence.GoesOnTo.IsMatch(text.Map.Text[last..figure.Index]);
+            if (goesOn)
                 from = before;
             (last, before) = (figure.Index + figure.Length, from);
             if (end < last)
                 continue;
             var next = TotalSentence.Figure.Match(text.Map.Text, last) is { Success: true } following ? following.Index : text.Map.Text.Length;
-            var to = Math.Min(last + TotalSentence.ReachAfter, Math.Min(end, next));
-            if (TotalSentence.Rank(text.Map.Text[from..figure.Index], text.Map.Text[last..to]) is not { } rank)
+            var isAlone = from < start && !goesOn;
+            var to = Math.Min(last + TotalSentence.ReachAfter, Math.Min(isAlone ? EndWithLevel(text, start, last, end) : end, next));
+            if (TotalSentence.Rank(text.Map.Text[from..figure.Index], text.Map.Text[last..to], isAlone) is not { } rank)
                 continue;
             if (TotalSentence.NamesIndicator(text.Map.Source[text.Map.SourceIndex(Math.Max(from, figure.Index - OfIndicator))..text.Map.SourceIndex(figure.Index)]))
                 continue;
@@ -116,19 +130,39 @@ internal static class OverallScoreReader
         }
     }
 
-    /// <summary>A figure alone on its line ("๘๕.๙๔" in large print on a cover) goes on with the short line above it.</summary>
-    private static int SentenceStart(ReportText text, int start, int figure) =>
-        figure - start <= 2 && start > 0 && text.At(start - 1).Text.Length <= ShortLine ? text.BoundsAt(start - 1).Start : start;
+    /// <summary>
+    /// A figure alone on its line ("๘๕.๙๔" in large print on a cover), or with nothing but คะแนน before it, goes on with the
+    /// short line above it, and with the one above that where only a year stands between.
+    /// </summary>
+    private static int SentenceStart(ReportText text, int start, int figure)
+    {
+        var key = text.Map.Text[start..figure];
+        if (start == 0 || !OnlyKey.IsMatch(key) || text.At(start - 1).Text.Length > ShortLine || (key.Length > MostSigns && OfAPart.IsMatch(LineAt(text, start - 1))))
+            return start;
+        var above = text.BoundsAt(start - 1).Start;
+        return above > 0 && YearLine.IsMatch(LineAt(text, above)) && text.At(above - 1).Text.Length <= ShortLine ? text.BoundsAt(above - 1).Start : above;
+    }
+
+    /// <summary>The end of a figure's line; with nothing after the figure but its unit, that of the next one which says its level.</summary>
+    private static int EndWithLevel(ReportText text, int start, int figureEnd, int end)
+    {
+        if (end - figureEnd > LongestUnit || end >= text.Map.Text.Length || text.At(end).Text.Length > ShortLine || OfAPart.IsMatch(LineAt(text, start - 1)))
+            return end;
+        return LevelLine.IsMatch(LineAt(text, end)) ? text.BoundsAt(end).End : end;
+    }
+
+    private static string LineAt(ReportText text, int index) => text.BoundsAt(index) is var (start, end) ? text.Map.Text[start..end] : "";
 
     private static StatedTotal Stated(ReportText text, int from, Match figure) => new(
         decimal.Parse(figure.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
         FromAWord(text.Map.Source, text.Map.SourceIndex(from), text.Map.SourceEnd(figure.Index + figure.Length)),
         ReportText.EvidenceOf(text.At(figure.Index)),
         figure.Index,
-        YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null);
+        YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null,
+        figure.Index);
 
     private static IEnumerable<StatedTotal> InOtherWords(LogicalTable table, int? assessmentYear) =>
-        TotalColumn.Read(table, TotalRow, assessmentYear).Concat(table.Rows.Select(InWords).OfType<StatedTotal>()).Concat(OnlyScore(table));
+        TotalColumn.Read(table, TotalRow, assessmentYear).Concat(table.HeaderRows.Concat(table.Rows).Select(InWords).OfType<StatedTotal>()).Concat(OnlyScore(table));
 
     /// <summary>The one score of a table of keys and values: "คะแนนที่ได้รับ | ๘๑.๒๗".</summary>
     private static IEnumerable<StatedTotal> OnlyScore(LogicalTable table)
@@ -150,7 +184,7 @@ internal static class OverallScoreReader
     {
         var filled = row.Cells.Where(cell => !FieldSlot.IsBlank(cell.Text)).ToList();
         var text = string.Join(" : ", filled.Select(cell => cell.Text));
-        return text.Length <= LongestRow && TotalSentence.InRow(text) is { } score ? new StatedTotal(score, text, CellEvidence.Of(row, [.. filled]), null, null) : null;
+        return text.Length <= LongestRow && TotalSentence.InRow(text) is { } score ? new StatedTotal(score, text, CellEvidence.Of(row, [.. filled]), null, null, Row: row) : null;
     }
 
     private static string ParagraphBefore(ReportText text, int index, int most) => text.Map.Text[(index - Math.Min(text.OffsetIn(index), most))..index];
@@ -161,6 +195,6 @@ internal static class OverallScoreReader
         if (filled.Count < 2 || !TotalRow.IsMatch(Aside.Replace(ThaiText.Skeleton(filled[0].Text), "")))
             return null;
         var figure = filled.Skip(1).LastOrDefault(cell => ScoreText.Parse(cell.Text) is not null);
-        return figure is null ? null : new StatedTotal(ScoreText.Parse(figure.Text)!.Value, $"{filled[0].Text} {figure.Text}", CellEvidence.Of(row, filled[0], figure), null, null);
+        return figure is null ? null : new StatedTotal(ScoreText.Parse(figure.Text)!.Value, $"{filled[0].Text} {figure.Text}", CellEvidence.Of(row, filled[0], figure), null, null, Row: row);
     }
 }

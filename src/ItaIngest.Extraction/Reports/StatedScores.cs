@@ -10,12 +10,19 @@ internal static class StatedScores
 
     /// <param name="text">of a paragraph or cell</param>
     /// <param name="below">how the next paragraph begins, where it begins with a score (<see cref="CarriedScore"/>)</param>
-    public static IEnumerable<(Indicator Indicator, decimal Score, string Raw)> In(string text, string below = "")
+    /// <param name="isListed">whether the text is a line of a list with the scores before the names; null where that is not known</param>
+    public static IEnumerable<(Indicator Indicator, decimal Score, string Raw)> In(string text, string below = "", bool? isListed = null)
     {
         var normal = ThaiText.Normalise(below.Length > 0 ? $"{text}\n{below}" : text);
-        foreach (var mention in Indicators.Find(normal))
+        var mentions = Indicators.Find(normal);
+        var before = ScoreBeforeName.In(normal, mentions, isListed);
+        foreach (var (mention, figure) in mentions.Zip(before))
         {
-            if (mention.Score is { } score && !IsOfAPart(normal, mention.Start) && !IsOfAnInstrument(normal, mention.Start))
+            if (IsOfAPart(normal, mention.Start) || IsOfAnInstrument(normal, mention.Start))
+                continue;
+            if (figure is { } own)
+                yield return (mention.Indicator, own.Score, normal[own.Start..mention.NameEnd]);
+            else if (mention.Score is { } score)
                 yield return (mention.Indicator, score, normal[mention.Start..mention.End]);
         }
     }

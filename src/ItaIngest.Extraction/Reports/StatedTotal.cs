@@ -1,4 +1,5 @@
 using ItaIngest.Core.Reports;
+using ItaIngest.Core.Tables;
 
 namespace ItaIngest.Extraction.Reports;
 
@@ -8,4 +9,6 @@ namespace ItaIngest.Extraction.Reports;
 /// <param name="Evidence">where they stand</param>
 /// <param name="Index">skeleton index of the words in the running text; null in a table</param>
 /// <param name="Year">Buddhist year named last before it in its paragraph, or null</param>
-internal sealed record StatedTotal(decimal Score, string Raw, Evidence Evidence, int? Index, int? Year);
+/// <param name="Figure">skeleton index of the figure itself; null in a table</param>
+/// <param name="Row">the row of a table that it stands in; null in the running text</param>
+internal sealed record StatedTotal(decimal Score, string Raw, Evidence Evidence, int? Index, int? Year, int? Figure = null, LogicalRow? Row = null);

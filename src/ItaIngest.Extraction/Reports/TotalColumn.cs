@@ -23,6 +23,6 @@ internal static class TotalColumn
         if (figures.Count > 1 && assessmentYear is { } year)
             figures = figures.FindAll(figure => figure.Row.Cells.Any(cell => cell != figure.Cell && ThaiText.Skeleton(cell.Text).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         if (figures is [var only])
-            yield return new StatedTotal(only.Score!.Value, $"{name.Text} {only.Cell.Text}", CellEvidence.Of(only.Row, only.Cell), null, null);
+            yield return new StatedTotal(only.Score!.Value, $"{name.Text} {only.Cell.Text}", CellEvidence.Of(only.Row, only.Cell), null, null, Row: only.Row);
     }
 }
