@@ -37,6 +37,7 @@ internal static class GradeReader
 
     private static readonly Regex YearBefore = SkeletonPattern.Of(@"ปี(งบประมาณ)?(พ\.?ศ\.?)?(?<year>25\d\d)(ได้รับ|ได้|อยู่|ใน|มี|[:=(])*$");
     private static readonly Regex YearInside = SkeletonPattern.Of(@"(?<year>25\d\d)");
+    private static readonly Regex Figure = SkeletonPattern.Of(@"^\d\d\.\d\d?(คะแนน|%)?[,:=(–-]*(ระดับ|เกรด)?(?!\d)");
     private static readonly Regex Aimed = SkeletonPattern.Of("^(ค่า|ตั้ง)?เป้า|^คาด");
     private static readonly Regex RowName = SkeletonPattern.Of($"^((เกณฑ์|สรุป|ผล)?(ระดับ|เกรด){Of}|ผล(การ)?(ประเมิน)?(ita)?(ภาพรวม)?)$");
     private static readonly Regex InCell = SkeletonPattern.Of("(ระดับ|เกรด)[:=“”\"'(]*");
@@ -66,10 +67,18 @@ internal static class GradeReader
         var found = row.Cells.Skip(1).Where(cell => cell.Text.Length <= LongestGrade)
             .Select(cell => (Cell: cell, Grade: Grades.Find(BareOf(cell.Text))))
             .Where(found => found.Grade is not null && ThaiText.Skeleton(found.Grade) == ThaiText.Skeleton(BareOf(found.Cell.Text)).TrimEnd(Signs)).ToList();
+        found.AddRange(found.Count > 0 ? [] : row.Cells.Skip(1).Select(cell => (Cell: cell, Grade: AfterFigure(cell.Text))).Where(inside => inside.Grade is not null));
         if (found is not [var (cell, grade)] || ThaiText.Skeleton(grade!) == Mark || (assessmentYear is { } year && Grades.CanBe(grade!, year, total) == false))
             return null;
         statements.Choose(StatedFields.Grade, grade!, cell.Text, CellEvidence.Of(row, cell));
         return grade;
+    }
+
+    /// <summary>The grade of "๙๐.๐๔ (ผ่านดี)" or "๘๘.๑๐ คะแนน ระดับ A".</summary>
+    private static string? AfterFigure(string text)
+    {
+        var map = new SkeletonMap(ThaiText.Normalise(text));
+        return Figure.Match(map.Text) is { Success: true } figure ? Grades.Find(map.Source[map.SourceEnd(figure.Length)..].TrimStart(Signs)) : null;
     }
 
     private static string BareOf(string text) => text.TrimStart(Signs);
@@ -124,7 +133,10 @@ internal static class GradeReader
         var lead = figure - Math.Min(text.OffsetIn(figure), LongestGrade);
         if (RightBefore.Match(whole[lead..figure]).Groups["grade"] is { Success: true } beside && GradeAt(text, lead + beside.Index, lead + beside.Index, statements) is { } found)
             return found;
-        var near = levels.FindAll(match => !TotalSentence.LeadsToAnotherYear(match.Index < figure ? whole[match.Index..figure] : whole[Math.Min(match.Index, figure + FigureLength)..match.Index]));
+        bool IsAnothers(Match match) => match.Index < figure
+            ? TotalSentence.LeadsToAnotherYear(whole[match.Index..figure])
+            : TotalSentence.EndsInAnotherYear(whole[Math.Min(match.Index, figure + FigureLength)..match.Index]);
+        var near = levels.FindAll(match => !IsAnothers(match));
         return First(text, near.Where(match => match.Index >= score && match.Index - figure < SentenceLength), statements)
             ?? First(text, near.Where(match => match.Index >= start && match.Index < score).Reverse(), statements)
             ?? First(text, text.Matches(Named).Where(match => !IsOfEarlier(match)), statements);

@@ -64,7 +64,7 @@ internal static class OverallScoreReader
     /// <param name="statements">gets the total and its grade, and other totals named</param>
     public static OverallScore Read(ReportText text, IReadOnlyList<LogicalTable> tables, IReadOnlyList<MeasureTable> measures, int? assessmentYear, StatementList statements)
     {
-        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern, assessmentYear).Select(total => (total, rank)))
+        var stated = Scores.SelectMany((pattern, rank) => InText(text, pattern).Select(total => (total, rank)))
             .Concat(BySentence(text).OrderBy(found => found.Rank).Select(found => (total: found.Total, rank: Scores.Length + found.Rank))).ToList();
         var inTables = tables.SelectMany(table => table.Rows).Select(TotalOf).OfType<StatedTotal>().ToList();
         var others = tables.Where(table => !measures.Any(measure => measure.Rows.Intersect(table.Rows).Any())).ToList();
@@ -96,8 +96,8 @@ internal static class OverallScoreReader
     /// <summary>As the dataset writes a score.</summary>
     internal static string Written(decimal score) => score.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<StatedTotal> InText(ReportText text, Regex pattern, int? assessmentYear) =>
-        text.Matches(pattern).Where(match => !OfOneIndicator.IsMatch(ParagraphBefore(text, match.Index, 90)) && !TotalSentence.IsOfAnotherTime(ParagraphBefore(text, match.Groups["score"].Index, 160), assessmentYear)).Select(match => new StatedTotal(
+    private static IEnumerable<StatedTotal> InText(ReportText text, Regex pattern) =>
+        text.Matches(pattern).Where(match => !OfOneIndicator.IsMatch(ParagraphBefore(text, match.Index, 90)) && !TotalSentence.IsOfAnotherTime(ParagraphBefore(text, match.Groups["score"].Index, 160))).Select(match => new StatedTotal(
             decimal.Parse(match.Groups["score"].ValueSpan, CultureInfo.InvariantCulture),
             text.Map.Source[text.Map.SourceIndex(match.Index)..text.Map.SourceEnd(match.Groups["score"].Index + match.Groups["score"].Length)],
             ReportText.EvidenceOf(text.At(match.Index)),
