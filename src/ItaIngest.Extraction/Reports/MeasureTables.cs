@@ -11,13 +11,10 @@ namespace ItaIngest.Extraction.Reports;
 /// </summary>
 internal static class MeasureTables
 {
-    private static readonly Regex Instrument = SkeletonPattern.Of(@"^((แบบวัด|แบบตรวจ|แบบสำรวจ).{0,50})?\(?[ieo]it\)?$");
     private const string Calendar = "ปฏิทิน";
+    private const string Person = "person"; // the role of a column of names
 
-    private const string Person = "person";
-
-    private static readonly Regex Fact = SkeletonPattern.Of(@"^(ชื่อ)?(อำเภอ|จังหวัด|หน่วยงาน|อปท\.?|(ประจำ)?ปีงบประมาณ)(/จังหวัด)?[:]?$");
-    private const int FewestFacts = 2;
+    private static readonly Regex Instrument = SkeletonPattern.Of(@"^((แบบวัด|แบบตรวจ|แบบสำรวจ).{0,50})?\(?[ieo]it\)?$");
     private static readonly string[] Telling = [Fields.Owner, Fields.Deadline, Fields.FollowUp, Fields.Outcome];
 
     /// <summary>The tables that tell measures; those that only analyse where there are no others.</summary>
@@ -87,8 +84,6 @@ internal static class MeasureTables
     {
         if (columns.Any(column => column.Role == Person) && !columns.Any(column => column.Role == Fields.Measure && !column.IsByContents))
             return false;
-        if (rows.Count(NamesFact) >= FewestFacts)
-            return false;
         var contents = columns.Where(column => column.Role is not null && Fields.IsContent(column.Role)).Select(column => column.Column).ToHashSet();
         var cells = rows.SelectMany(row => row.Cells).Where(cell => contents.Contains(cell.Column) && !FieldSlot.IsBlank(cell.Text)).ToList();
         if (cells.Count > 0 && cells.All(cell => !cell.Text.Any(ThaiText.IsLetter)))
@@ -96,9 +91,6 @@ internal static class MeasureTables
         var roles = columns.Select(column => column.Role).OfType<string>().Where(Fields.All.Contains).ToHashSet(StringComparer.Ordinal);
         return roles.Count >= 2 && roles.Any(Fields.IsContent) && (roles.Contains(Fields.Measure) || !rows.All(NamesInstrument));
     }
-
-    /// <summary>Rows such as "อำเภอ | ไชยา" and "ปีงบประมาณ | ๒๕๖๗": what a form says of the report.</summary>
-    private static bool NamesFact(LogicalRow row) => row.Cells.Take(2).Any(cell => Fact.IsMatch(ThaiText.Skeleton(cell.Text)));
 
     /// <summary>"IIT | การรับรู้ของบุคลากรภายใน | …": what an instrument is, and no measure.</summary>
     private static bool NamesInstrument(LogicalRow row) => row.Cells.Any(cell => Instrument.IsMatch(ThaiText.Skeleton(cell.Text)));
