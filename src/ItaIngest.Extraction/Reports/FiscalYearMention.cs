@@ -59,7 +59,7 @@ internal readonly record struct FiscalYearMention(Match Match, int Year, double 
 
     /// <summary>The same right before it, whatever else is said.</summary>
     private static readonly Regex ScoreOf = SkeletonPattern.Of(
-        $@"คะแนน(ฐาน|เดิม|ita|รวม|เฉลี่ย|การประเมิน|ที่ได้(รับ)?|ซึ่งได้รับ|ของ|เมื่อ|ใน|ประจำ)*$|({AssessmentYearReader.Compared})(จาก|กว่า|กับ|ของ|ใน|เมื่อ|คะแนน|ผล|[0-9.])*$");
+        $@"สิ้น$|คะแนน(ฐาน|เดิม|ita|รวม|เฉลี่ย|การประเมิน|ที่ได้(รับ)?|ซึ่งได้รับ|ของ|เมื่อ|ใน|ประจำ)*$|({AssessmentYearReader.Compared})(จาก|กว่า|กับ|ของ|ใน|เมื่อ|คะแนน|ผล|[0-9.])*$");
 
     /// <summary>"แผน…ตามผลการประเมิน" over the year of the title: it may be the plan's or the results'.</summary>
     private static readonly Regex Answer = SkeletonPattern.Of("(แผน|มาตรการ|แนวทาง).{0,60}(ตาม|จาก)(การวิเคราะห์)?(ผลการประเมิน|ผลคะแนน)((?!25\\d\\d).){0,90}$");

@@ -21,10 +21,10 @@ internal static class GradeReader
 
     private static readonly string Mark = ThaiText.Skeleton("ผ่าน");
 
-    private const string Of = @"(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม|ita|\(?rating(score)?\)?|เท่ากับ|คือ|อยู่ที่|ของหน่วยงาน|ที่ได้(รับ)?|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)*";
+    private const string Of = @"(คะแนน|ผลการประเมิน|ผล|คุณภาพ|คุณธรรม(และความโปร่งใส)?|ita|\(?rating(score)?\)?|เท่ากับ|คือ|อยู่ที่|ของหน่วยงาน|ที่ได้(รับ)?|ปี(งบประมาณ)?(พ\.?ศ\.?)?25\d\d)*";
 
     /// <summary>ระดับ, เกรด, "ผลการประเมิน :", or the last figure of a score with two decimals, right behind which a grade stands.</summary>
-    private static readonly Regex Level = SkeletonPattern.Of($@"(ระดับ|เกรด|grade|rating){Of}[:=“”""'(]*|(?<near>สถานะ)((ของ)?(ผล)?(การ)?ประเมิน)?(คือ|อยู่ใน|[:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง)|(ผล(การ)?ประเมิน|อยู่ใน)((อยู่ใน|คือ|เป็น|ได้|เกณฑ์|[:=“”""'(])+|(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f](?![a-z])))|(?<=\.\d)\d(คะแนน|%|[,:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
+    private static readonly Regex Level = SkeletonPattern.Of($@"(ระดับ|เกรด|grade|rating){Of}[:=.…_“”""'(]*|(?<near>สถานะ)((ของ)?(ผล)?(การ)?ประเมิน)?(คือ|อยู่ใน|[:=“”""'(])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง)|(ผล(การ)?ประเมิน|อยู่ใน)((อยู่ใน|คือ|เป็น|ได้|เกณฑ์|[:=“”""'(])+|(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f](?![a-z])))|(?<=\.\d)\d(คะแนน|%|[,:=/“”""'(–-])*(?=ผ่านดี|ผ่าน(?!เกณ|การ|มา)|ต้องปรับปรุง|[a-f])");
 
     /// <summary>Words that name the grade of the assessment wherever they stand: ระดับ alone is a word of many uses.</summary>
     private static readonly Regex Named = SkeletonPattern.Of($@"((ระดับ|เกรด)(ของ)?(ผลการ|คะแนน)?ประเมิน|เกรด){Of}[:=“”""'(]+");

@@ -126,6 +126,9 @@ internal static class OverallScoreReader
                 continue;
             if (TotalSentence.NamesIndicator(text.Map.Source[text.Map.SourceIndex(Math.Max(from, figure.Index - OfIndicator))..text.Map.SourceIndex(figure.Index)]))
                 continue;
+            // "๗๙.๒๑ คะแนน การปฏิบัติหน้าที่" below a heading is the first of a list
+            if (isAlone && TotalSentence.NamesIndicator(text.Map.Source[text.Map.SourceEnd(last)..text.Map.SourceEnd(end)]))
+                continue;
             yield return (rank, Stated(text, Math.Max(from, figure.Index - OfIndicator), figure));
         }
     }

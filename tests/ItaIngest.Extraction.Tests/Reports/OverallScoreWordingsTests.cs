@@ -57,10 +57,18 @@ public sealed class OverallScoreWordingsTests
     [InlineData("ผู้เข้าร่วมประเมิน ITA คิดเป็นร้อยละ ๗๘.๒๐")]
     public void OtherFigures_AreNoTotal(string sentence) => Assert.Null(Read(sentence).Overall.Score);
 
+    [Fact]
+    public void FirstOfAListBelowAHeading_IsNoTotal() => Assert.Equal(
+        69.62m,
+        Read("ผลคะแนน ITA ปีงบประมาณ พ.ศ. ๒๕๖๔", "๗๙.๒๑ คะแนน การปฏิบัติหน้าที่", "๗๐.๔๘ คะแนน การใช้งบประมาณ", "รวม ๖๙.๖๒ คะแนน ผลการประเมิน C").Overall.Score);
+
     [Theory]
     [InlineData("เข้ารับการประเมิน ITA อยู่ในระดับ ผ่านดี ด้วยคะแนน ๙๐.๒๗ คะแนน", "ผ่านดี")]
     [InlineData("ได้คะแนนรวม ๗๐.๒๗ คะแนน เกรด C", "C")]
     [InlineData("คะแนนรวมการประเมิน ๙๐.๒๗ ผ่านดี", "ผ่านดี")]
+    [InlineData("คะแนนรวม......๗๐.๒๗......คะแนน ระดับ......C......", "C")]
+    [InlineData("คะแนนรวม ๘๐.๒๗ คะแนน ระดับคุณธรรมและความโปร่งใส ......... B", "B")]
+    [InlineData("ผลการประเมิน ITA = ๖๙.๒๗ คะแนน / ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุงโดยด่วน")]
     [InlineData("ได้คะแนนรวม ๗๐.๒๗ คะแนน ระดับผลการประเมิน (Rating Score) เท่ากับ C", "C")]
     [InlineData("ได้คะแนนรวม ๘๖.๒๗ คะแนน ผลการประเมินอยู่ใน ผ่าน", "ผ่าน")]
     [InlineData("ได้คะแนนรวม ๘๖.๒๗ คะแนน ผ่านเกณฑ์การประเมิน", null)]
