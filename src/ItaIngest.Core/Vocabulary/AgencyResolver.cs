@@ -40,8 +40,8 @@ internal static class AgencyResolver
     {
         var skeleton = ThaiText.Skeleton(mention.Name);
         return [.. Gazetteer.Default.Candidates(skeleton, mention.District, mention.Province)
-            .Select(i => (Entry: Gazetteer.Default.All[i], Distance: NameDistance(skeleton, i, mention)))
-            .Where(c => c.Distance < double.PositiveInfinity && !IsQualified(skeleton, ThaiText.Skeleton(c.Entry.Name)) && !(mention.IsSettled && DiffersBySyllable(skeleton, ThaiText.Skeleton(c.Entry.Name))))
+            .Select(i => (Entry: Gazetteer.Default.All[i], Listed: Gazetteer.Default.SkeletonOf(i), Distance: NameDistance(skeleton, i, mention)))
+            .Where(c => c.Distance < double.PositiveInfinity && !IsQualified(skeleton, c.Listed) && !(mention.IsSettled && DiffersBySyllable(skeleton, c.Listed)))
             .Select(c => new AgencyCandidate(c.Entry, c.Distance, c.Distance + Penalties(mention, c.Entry, context)))
             .OrderBy(c => c.Cost).ThenBy(c => c.Agency.Code, StringComparer.Ordinal)];
     }

@@ -76,12 +76,12 @@ internal static class AssessmentYearReader
     /// </summary>
     public static int? Read(ReportText text, int? fiscalYear, StatementList statements)
     {
-        var stated = Statements.SelectMany(pattern => text.Matches(pattern).Select(match => (Match: match, Year: FiscalYearReader.YearOf(match), Weak: WeakOnes.Contains(pattern)))
+        var stated = Statements.SelectMany(pattern => text.Matches(pattern).Select(match => (Match: match, Year: FiscalYearMention.YearOf(match), Weak: WeakOnes.Contains(pattern)))
                 .Where(found => !IsAhead(text, found.Match, found.Year, fiscalYear) && (pattern != YearAndScore || found.Year < fiscalYear) // of its own year a report has no scores yet, but aims
                     && (pattern != RoundAndScore || !text.Source(found.Match).Contains('\n'))))
             .OrderBy(found => found.Match.Index).ToList();
         if (stated.Count == 0)
-            stated = [.. text.TitleMatches(TitleOfAnalysis).Select(match => (match, FiscalYearReader.YearOf(match), false))];
+            stated = [.. text.TitleMatches(TitleOfAnalysis).Select(match => (match, FiscalYearMention.YearOf(match), false))];
         if (stated.Count == 0)
             return null;
         var telling = stated.Exists(found => !found.Weak) ? stated.FindAll(found => !found.Weak) : stated;
@@ -114,7 +114,7 @@ internal static class AssessmentYearReader
     {
         var found = rows.SelectMany(row => row.Cells, (row, cell) => (Row: row, Cell: cell, Match: pattern.Match(ThaiText.Skeleton(cell.Text))))
             .Where(cell => cell.Match.Success)
-            .Select(cell => (cell.Row, cell.Cell, Year: FiscalYearReader.YearOf(cell.Match)))
+            .Select(cell => (cell.Row, cell.Cell, Year: FiscalYearMention.YearOf(cell.Match)))
             .Where(cell => cell.Year < fiscalYear && cell.Year >= fiscalYear - FarBack)
             .ToList();
         if (found.Count == 0 || found.Exists(cell => cell.Year != found[0].Year))

@@ -48,8 +48,6 @@ internal static class FiscalYearReader
             statements.Other(field, value, raw, ReportText.EvidenceOf(text.At(match.Index)));
     }
 
-    internal static int YearOf(Match match) => FiscalYearMention.YearOf(match);
-
     /// <summary>All years named, and the plainest mention of the one that most speaks for.</summary>
     private static (IReadOnlyList<FiscalYearMention> Found, FiscalYearMention? Chosen) Best(ReportText text, Dictionary<int, double> dated)
     {

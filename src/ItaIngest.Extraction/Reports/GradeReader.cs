@@ -124,8 +124,8 @@ internal static class GradeReader
     {
         var whole = text.Map.Text;
         bool IsOfEarlier(Match match) =>
-            (YearInside.Match(match.Value) is { Success: true } inside && FiscalYearReader.YearOf(inside) < assessmentYear)
-            || (YearBefore.Match(whole[Math.Max(0, match.Index - SentenceLength)..match.Index]) is { Success: true } before && FiscalYearReader.YearOf(before) < assessmentYear);
+            (YearInside.Match(match.Value) is { Success: true } inside && FiscalYearMention.YearOf(inside) < assessmentYear)
+            || (YearBefore.Match(whole[Math.Max(0, match.Index - SentenceLength)..match.Index]) is { Success: true } before && FiscalYearMention.YearOf(before) < assessmentYear);
         var levels = text.Matches(Level).Where(match => !Goal.IsMatch(whole[Math.Max(0, match.Index - SentenceLength)..match.Index]) && !IsOfEarlier(match)).ToList();
         if (total is not { Index: { } score, Figure: { } figure })
             return First(text, levels.Where(match => !match.Groups["near"].Success), statements);

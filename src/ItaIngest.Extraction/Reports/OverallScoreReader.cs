@@ -102,7 +102,7 @@ internal static class OverallScoreReader
             text.Map.Source[text.Map.SourceIndex(match.Index)..text.Map.SourceEnd(match.Groups["score"].Index + match.Groups["score"].Length)],
             ReportText.EvidenceOf(text.At(match.Index)),
             match.Index,
-            YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null,
+            YearBefore.Match(ParagraphBefore(text, match.Groups["score"].Index, 200)) is { Success: true } year ? FiscalYearMention.YearOf(year) : null,
             match.Groups["score"].Index));
 
     /// <summary>Totals told from their sentences, each with its rank.</summary>
@@ -161,7 +161,7 @@ internal static class OverallScoreReader
         FromAWord(text.Map.Source, text.Map.SourceIndex(from), text.Map.SourceEnd(figure.Index + figure.Length)),
         ReportText.EvidenceOf(text.At(figure.Index)),
         figure.Index,
-        YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearReader.YearOf(year) : null,
+        YearBefore.Match(ParagraphBefore(text, figure.Index, 200)) is { Success: true } year ? FiscalYearMention.YearOf(year) : null,
         figure.Index);
 
     private static IEnumerable<StatedTotal> InOtherWords(LogicalTable table, int? assessmentYear) =>

@@ -53,8 +53,11 @@ internal static class RowContinuation
         var blank = row.Cells.Where(cell => cell.IsBlank && cell.Cell.RowSpan == 1).Select(cell => cell.Cell.Column).ToList();
         if (!blank.Exists(column => body.TrueForAll(before => before.Cells.Exists(cell => cell is { IsBlank: false, RowSpan: 1, ColumnSpan: 1 } && cell.Column == column))))
             return false;
-        return rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8);
+        return AllFull(row, rooms);
     }
+
+    /// <summary>Whether each cell of the row stands under one that was full to the foot of the page.</summary>
+    private static bool AllFull(PartRow row, List<double> rooms) => rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8);
 
     /// <summary>
     /// Without numbers and with every column filled: the cells above were full, and what stands here is a piece of what
@@ -81,7 +84,7 @@ internal static class RowContinuation
 
     private static bool GoesOnUnderBlank(LogicalTableBuilder table, PartRow row, List<double> rooms)
     {
-        if (row.At(0) is { IsBlank: true } && EachHasItsNumber(table) && rooms.Count == row.Filled.Count() && rooms.TrueForAll(room => room < 0.8))
+        if (row.At(0) is { IsBlank: true } && EachHasItsNumber(table) && AllFull(row, rooms))
             return true;
         var first = row.Filled.First();
         var above = table.LastRowAt(first.Cell.Column);

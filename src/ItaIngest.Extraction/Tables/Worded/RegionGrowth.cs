@@ -160,8 +160,7 @@ internal sealed class RegionGrowth(IReadOnlyList<WordLine> lines, RuleLines rule
     }
 
     /// <summary>Whether no gap of the line is wider than a space, and other columns are blank.</summary>
-    private bool RunsOn(WordLine line) => Filled(line) <= corridors.Count
-        && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WordRegion.WidestSpace * (line.Letter + line.Between));
+    private bool RunsOn(WordLine line) => Filled(line) <= corridors.Count && line.IsOneText(WordRegion.WidestSpace * (line.Letter + line.Between));
 
     private bool Ended(WordLine above, WordLine line, int taken)
     {

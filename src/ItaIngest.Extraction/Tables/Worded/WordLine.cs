@@ -57,6 +57,9 @@ internal sealed class WordLine
         return within.Count == 0 ? null : within.Count == bases.Count ? this : new WordLine(within);
     }
 
+    /// <summary>Whether no gap between its phrases is as wide as this.</summary>
+    public bool IsOneText(double gap) => Phrases.Zip(Phrases.Skip(1), (a, b) => b.Left - a.Right).All(between => between < gap);
+
     public string TextWithin(double left, double right)
     {
         var text = new StringBuilder();

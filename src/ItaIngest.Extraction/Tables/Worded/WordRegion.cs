@@ -36,6 +36,6 @@ internal sealed record WordRegion(IReadOnlyList<WordLine> Header, IReadOnlyList<
     public bool RunsOn(WordLine line)
     {
         var filled = Filled(line);
-        return filled > 1 && filled < ColumnCount && line.Phrases.Zip(line.Phrases.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap < WidestSpace * Step);
+        return filled > 1 && filled < ColumnCount && line.IsOneText(WidestSpace * Step);
     }
 }
